@@ -1,0 +1,182 @@
+"""How alike are two names: which signal ties a name on a site to a name in a catalog, and how well.
+
+The order of trust is domain.md §5.1: equal after normalising, then a listed synonym, then the same name without the parts
+that do not matter, then one inside the other, and string likeness last and only as a guess. A listed never-match
+pair vetoes everything but equality: 领导信息 and 领导信箱 are 75 % alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from audit.lexicon import Lexicon
+from audit.observations import Relation
+from audit.text import name_key, nfkc, without_brackets
+
+# Scores are on one scale, 0 to 100, so that hops can be compared and added up.
+EXACT, ALIAS, SAME, WEAK, TRADE, CONTAINED, NARROWER, BROADER, RELATED = 100.0, 98.0, 95.0, 92.0, 84.0, 82.0, 74.0, 70.0, 50.0
+FUZZY_FLOOR = 80.0
+FUZZY_CEILING = 68.0
+"""A guess by likeness never scores above what a listed relation scores."""
+
+_PLACE_END = re.compile(r"(人民政府|政府)?(门户|公众信息|信息公开)?网(站)?$")
+_AGENCY_END = re.compile(r"(管理局|监督管理局|监督局|事务局|服务局|管理委员会|委员会|办公室|管理中心|服务中心|中心|人民政府|局|委|办|厅|处|院|站)$")
+_LEVEL = re.compile(r"^(.{1,6}?(?:特别行政区|自治区|自治州|自治县|省|市|区|县|州|旗|盟|镇|乡|街道))")
+_COUNT = re.compile(r"(\(\d+\)|\d+条|more|更多|>+)$")
+
+
+@dataclass(frozen=True)
+class NameMatch:
+    """How a seen name answers to a wanted one: the relation, and a score from 0 to 100."""
+
+    relation: Relation
+    score: float
+
+
+class Names:
+    """Compares names on one site for one agency, so that the place's and the agency's own names may be left out.
+
+    `places` are the site's names (西秀区人民政府网), `agencies` the agency's name and aliases.
+    """
+
+    def __init__(self, lexicon: Lexicon, places: Iterable[str] = (), agencies: Iterable[str] = ()) -> None:
+        self.lexicon = lexicon
+        self.places = tuple(dict.fromkeys(form for place in places for form in _place_forms(place)))
+        self.agencies = tuple(dict.fromkeys(agencies))
+        self.agency_forms = frozenset(form for agency in self.agencies for form in self._agency_forms(agency))
+        # A short form (卫健) is a trade word: it may stand before a column's head, it does not name the agency.
+        self.trades = tuple(sorted({_AGENCY_END.sub("", form) for form in self.agency_forms} - {""}, key=len, reverse=True))
+        self._cache: dict[tuple[str, str], NameMatch | None] = {}
+
+    def compare(self, wanted: str, seen: str) -> NameMatch | None:
+        """The best tie between a wanted and a seen name, or None where nothing ties them.
+
+        >>> from audit.lexicon import load
+        >>> names = Names(load(), ["清河县人民政府网"], ["清河县卫生健康局", "县卫健局"])
+        >>> [names.compare("机构职能", seen) for seen in ("机构 职能", "机关职能", "机构名录")]
+        [NameMatch(relation='exact', score=100.0), NameMatch(relation='same', score=95.0), None]
+        >>> names.compare("县卫生健康局", "清河县卫生健康局").relation, names.compare("工作动态", "卫健动态").relation
+        ('same', 'same')
+        >>> names.compare("领导信息", "领导信箱") is None
+        True
+        """
+        key = (wanted, seen)
+        if key not in self._cache:
+            self._cache[key] = self._compare(wanted, seen)
+        return self._cache[key]
+
+    def is_agency(self, name: str) -> bool:
+        """Whether the name is the agency's own (its name, an alias, either with or without the place)."""
+        return bool(self._agency_forms(name) & self.agency_forms)
+
+    def _compare(self, wanted: str, seen: str) -> NameMatch | None:
+        seen = _COUNT.sub("", nfkc(seen).strip())
+        a, b = name_key(wanted), name_key(seen)
+        if not a or not b:
+            return None
+        if a == b:
+            return NameMatch("exact", EXACT)
+        if self.is_agency(wanted) and self.is_agency(seen):
+            return NameMatch("same", ALIAS)
+        if self.lexicon.vetoed(wanted, seen) or self._foreign(a, b):
+            return None
+        bare_a, bare_b = self._bare(wanted), self._bare(seen)
+        if bare_a == bare_b or a == name_key(without_brackets(seen)) or b == name_key(without_brackets(wanted)):
+            return NameMatch("same", ALIAS)
+        tie = self.lexicon.tie(wanted, seen) or self.lexicon.tie(bare_a, bare_b)
+        if tie == "same":
+            return NameMatch("same", SAME)
+        if self._weak(bare_a) == self._weak(bare_b):
+            return NameMatch("same", WEAK)
+        if self._trade(bare_a, bare_b):
+            return NameMatch("same", TRADE)
+        return self._looser(bare_a, bare_b, tie)
+
+    def _looser(self, a: str, b: str, tie: str | None) -> NameMatch | None:
+        if tie == "narrower":
+            return NameMatch("narrower", NARROWER)
+        if tie == "broader":
+            return NameMatch("broader", BROADER)
+        short, long = sorted((a, b), key=len)
+        if len(short) >= 4 and short in long and not _negated(short, long):
+            # The more of the longer name is the shorter one, the surer: 建议提案 in 建议提案办理 above … in a sentence.
+            return NameMatch("contained", CONTAINED - 14 + 14 * len(short) / len(long))
+        if tie == "related":
+            return NameMatch("related", RELATED)
+        ratio = fuzz.ratio(a, b, score_cutoff=FUZZY_FLOOR)
+        return NameMatch("fuzzy", FUZZY_CEILING * ratio / 100) if ratio and not self._heads_differ(a, b) else None
+
+    def _bare(self, name: str) -> str:
+        """The name without place, agency and brackets in front: 区政府办公室领导信息 → 领导信息."""
+        bare = name_key(without_brackets(name))
+        for prefix in sorted(self.agency_forms | set(self.places), key=len, reverse=True):
+            if bare.startswith(prefix) and len(bare) - len(prefix) >= 2:
+                bare = bare[len(prefix):]
+        return bare
+
+    def _weak(self, key: str) -> str:
+        for affixes, at_start in ((self.lexicon.prefixes, True), (self.lexicon.suffixes, False)):
+            for affix in affixes:
+                if len(key) - len(affix) >= 2 and (key.startswith(affix) if at_start else key.endswith(affix)):
+                    key = key[len(affix):] if at_start else key[: -len(affix)]
+                    break
+        return key
+
+    def _head(self, key: str) -> str | None:
+        return next((head for head in self.lexicon.heads if key.endswith(head)), None)
+
+    def _heads_differ(self, a: str, b: str) -> bool:
+        head_a, head_b = self._head(a), self._head(b)
+        return head_a != head_b and None not in (head_a, head_b)
+
+    def _trade(self, a: str, b: str) -> bool:
+        """工作动态 against 卫健动态: one head, and before it a general word or the agency's own trade."""
+        head = self._head(a)
+        if head is None or head != self._head(b):
+            return False
+        modifiers = {a[: -len(head)], b[: -len(head)]}
+        allowed = {"", *self.lexicon.generic_modifiers, *self.trades, *self.places}
+        return modifiers <= allowed
+
+    def _foreign(self, a: str, b: str) -> bool:
+        return any(word in b and word not in a and not any(word in form for form in self.agency_forms) for word in self.lexicon.foreign)
+
+    def _agency_forms(self, name: str) -> frozenset[str]:
+        forms = set()
+        for variant in (nfkc(name), without_brackets(name)):
+            key = name_key(variant)
+            forms.add(key)
+            for place in self.places:
+                if key.startswith(place) and len(key) - len(place) >= 3:
+                    forms.add(key[len(place):])
+            level = re.match(r"^[省市区县州旗镇乡](?=.{3,})", key)
+            if level:
+                forms.add(key[1:])
+            # 清河县卫生健康局 and 县卫生健康局 on a site whose name says 清河县.
+            for form in list(forms):
+                if re.match(r"^[省市区县州旗镇乡].{3,}", form):
+                    forms.add(form[1:])
+                if form.startswith("人民政府") and len(form) > 6:
+                    forms.add(form[4:])
+                    forms.add("政府" + form[4:])
+        return frozenset(form for form in forms if len(form) >= 3)
+
+
+def _negated(short: str, long: str) -> bool:
+    """Whether the longer text denies the shorter one: 公开 in 不公开, 非公开."""
+    at = long.find(short)
+    return at > 0 and long[at - 1] in "不非未无"
+
+
+def _place_forms(site: str) -> list[str]:
+    """西秀区人民政府网 → 西秀区人民政府, 西秀区, 西秀: the place in front of names."""
+    key = _PLACE_END.sub("", name_key(site))
+    forms = [key] if len(key) >= 2 else []
+    level = _LEVEL.match(key)
+    if level:
+        forms += [level.group(1) + "人民政府", level.group(1), re.sub(r"(省|市|区|县|州|旗|镇|乡)$", "", level.group(1))]
+    return [form for form in dict.fromkeys(forms) if len(form) >= 2]

@@ -1,0 +1,236 @@
+"""Reads a column that was found: its list and newest post, the articles and child columns that were asked for. Pure.
+
+Only as many pages as the question needs: page 1 where the list is newest-first, more where it is not or where a title is
+still looked for; articles only for what titles cannot answer. What stopped a search short is said in the observation.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz
+
+from audit.matching import TRADE
+from audit.observations import Ask, ColumnSeen, Content, LabelValue, Listing, NamedLink, Post, Role, Want
+from audit.text import name_key
+from crawler.addresses import is_file, page_key
+from crawler.answers import Unseen
+from crawler.pages.page import Link, Page
+
+if TYPE_CHECKING:
+    from crawler.walk import Place, Walk
+
+_FORMED_ARTICLES = 4
+"""Newest articles opened for their two dates (成文, 发布)."""
+_UNDATED_ARTICLES = 6
+_PROFILES = 14
+_TITLE_COVERED = 90.0
+
+
+async def read_column(walk: Walk, place: Place, ask: Ask) -> ColumnSeen:
+    """What stands in the column at `place`, for the wants of `ask`."""
+    return await _Reading(walk, place, ask).read()
+
+
+@dataclass
+class _Reading:
+    walk: Walk
+    place: Place
+    ask: Ask
+    posts: dict[str, Post] = field(default_factory=dict)
+    contents: dict[str, Content] = field(default_factory=dict)
+    unread: list[tuple[str, str]] = field(default_factory=list)
+    bound: str = ""
+
+    async def read(self) -> ColumnSeen:
+        page = await self.walk.whole_page(self.place.page)
+        children = [] if page.body.is_article else self.walk.children(self.place)
+        self._keep(page, "article" if page.body.is_article else "landing")
+        listing = await self._listing(page)
+        if children and listing.state in ("none", "empty", "unrecognised"):
+            listing = await self._child_columns(children, listing)
+        await self._articles(listing)
+        await self._entrances(page)
+        listing = replace(listing, posts=tuple(self.posts.values()), bound=listing.bound or self.bound)
+        hops = self.place.hops
+        return ColumnSeen(
+            self.ask.path, "pinned" if self.ask.url else self.ask.source, page.url if not self.place.url else self.place.url, hops,
+            self.place.confidence, listing, tuple(self.contents.values()), tuple(NamedLink(c.name, c.url) for c in children),
+            bool(hops) and hops[-1].level == "skipped", tuple(self.unread))
+
+    # ------------------------------------------------------------------ the list
+    async def _listing(self, page: Page) -> Listing:
+        """The list over as many of its pages as the question needs."""
+        block = page.listing
+        if page.body.is_article or block.state != "posts":
+            state = "none" if page.body.is_article else "needs_browser" if page.script_drawn and block.state == "none" else block.state
+            return Listing(state, note=block.note, pages_read=1)
+        self._add(block.posts)
+        urls, read = block.pager.urls, 1
+        queue = list(urls)
+        if queue and self._oldest_first(block.posts):
+            queue.insert(0, queue.pop())  # the newest post stands on the last page
+        limit = self.walk.limits.list_pages
+        while queue and read < limit and self._needs_more(read):
+            answer = await self.walk.visit(queue.pop(0), referer=page.url)
+            read += 1
+            if isinstance(answer, Unseen):
+                self.unread.append((answer.url, answer.reason))
+                break
+            if not self._add(answer.listing.posts):
+                break  # the page parameter is ignored, or the end was passed
+        complete = read > len(urls)
+        bound = "" if complete or not self._needs_more(read) else f"list_pages:{read}/{len(urls) + 1}"
+        return Listing("posts", tuple(self.posts.values()), read, complete, block.pager.total, bound=bound)
+
+    def _add(self, posts: tuple[Post, ...]) -> int:
+        before = len(self.posts)
+        for post in posts:
+            self.posts.setdefault(page_key(post.url) + "\n" + post.title, post)
+        return len(self.posts) - before
+
+    @staticmethod
+    def _oldest_first(posts: tuple[Post, ...]) -> bool:
+        dates = [post.date for post in posts if post.date and not post.pinned]
+        return len(dates) >= 3 and dates == sorted(dates) and dates[0] != dates[-1]
+
+    def _in_order(self) -> bool:
+        """Newest first, but for pinned rows at the top."""
+        dates = [post.date for post in self.posts.values() if post.date and not post.pinned]
+        drops = sum(a < b for a, b in zip(dates, dates[1:], strict=False))
+        # One old row above newer ones is a pinned row without a mark; more than that is no order.
+        return drops <= 1
+
+    def _needs_more(self, read: int) -> bool:
+        dated = [post for post in self.posts.values() if post.date]
+        if dated and not self._in_order():
+            return True
+        return any(want.look == "title" and not self._titled(want.text) for want in self.ask.wants) and self._within_window()
+
+    def _within_window(self) -> bool:
+        dates = [post.date for post in self.posts.values() if post.date and not post.pinned]
+        return not (self.ask.since and dates and min(dates) < self.ask.since)
+
+    def _titled(self, text: str) -> bool:
+        """Whether some post's title covers the wanted words."""
+        wanted = name_key(text)
+        return any(wanted in (title := name_key(post.title)) or fuzz.partial_ratio(wanted, title, score_cutoff=_TITLE_COVERED) for post in self.posts.values())
+
+    # ------------------------------------------------------------------ child columns
+    async def _child_columns(self, children: list[Link], listing: Listing) -> Listing:
+        """The lists of the child columns as one, where the column itself only holds them."""
+        words = [name_key(want.text) for want in self.ask.wants] + [name_key(level) for level in self.ask.levels]
+        ranked = sorted(children, key=lambda c: (-max((fuzz.ratio(name_key(c.name), word) for word in words), default=0.0), c.rank))
+        read, complete, states = 0, True, set()
+        for child in ranked[: self.walk.limits.children]:
+            page = await self.walk.visit(child.url, referer=self.place.url)
+            if isinstance(page, Unseen):
+                if page.reason not in ("gone", "soft_404"):
+                    self.unread.append((page.url, page.reason))
+                continue
+            read += 1
+            self._keep(page, "child")
+            states.add(page.listing.state)
+            if page.listing.state == "posts":
+                self._add(page.listing.posts)
+                complete &= not page.listing.pager.urls
+        if len(ranked) > self.walk.limits.children:
+            self.bound = f"children:{self.walk.limits.children}/{len(ranked)}"
+            complete = False
+        if self.posts:
+            return Listing("posts", tuple(self.posts.values()), max(read, 1), complete, bound=self.bound)
+        if "needs_browser" in states:
+            return Listing("needs_browser", pages_read=read)
+        return replace(listing, pages_read=max(read, 1), complete=complete)
+
+    # ------------------------------------------------------------------ articles
+    async def _articles(self, listing: Listing) -> None:
+        """Opens the posts that the wants need: the only one, profiles, undated ones, the likeliest for each document."""
+        posts = [post for post in self.posts.values() if not is_file(post.url)]
+        if not posts:
+            return
+        chosen: list[Post] = []
+        if not any(post.date for post in posts):
+            chosen += posts[:_UNDATED_ARTICLES]
+        if self._lacks_fields():
+            chosen += posts[:_PROFILES] if self._are_profiles(posts) else self._newest(posts)[:3]
+        if self.ask.formed_dates:
+            chosen += self._newest(posts)[:_FORMED_ARTICLES]
+        for want in self.ask.wants:
+            if want.look in ("title", "subject") and not self._titled(want.text):
+                chosen += self._likeliest(posts, want)[: 2 if want.look == "title" else 1]
+        for post in list({page_key(p.url): p for p in chosen}.values())[: self.walk.limits.articles]:
+            await self._open(post)
+
+    def _newest(self, posts: list[Post]) -> list[Post]:
+        return sorted(posts, key=lambda post: post.date or dt.date.min, reverse=True)
+
+    def _are_profiles(self, posts: list[Post]) -> bool:
+        """Few posts with short titles: persons or units, one article each."""
+        return len(posts) <= _PROFILES and sum(len(post.title) <= 12 for post in posts) * 2 > len(posts)
+
+    def _likeliest(self, posts: list[Post], want: Want) -> list[Post]:
+        """The posts whose titles are nearest to the wanted text, the agency's own first, then the newer."""
+        wanted = name_key(want.text)
+        own = tuple(self.walk.names.agency_forms)
+
+        def rank(post: Post) -> tuple[bool, float, int]:
+            title = name_key(post.title)
+            return any(form in title for form in own), round(fuzz.partial_ratio(wanted, title) / 10), post.date.toordinal() if post.date else 0
+
+        return sorted(posts, key=rank, reverse=True)
+
+    def _lacks_fields(self) -> bool:
+        """Whether a label is wanted that no page read so far has with a value."""
+        wanted = [want.text for want in self.ask.wants if want.look in ("field", "picture")]
+        fields: list[LabelValue] = [f for content in self.contents.values() for f in content.fields if f.value or f.picture]
+        lines = [name_key(line) for content in self.contents.values() for line in content.lines]
+        for text in wanted:
+            labels = {name_key(name) for name in self.walk.names.lexicon.synonyms(text, "element")}
+            if not any(name_key(f.label) in labels for f in fields) and not any(label in line for label in labels for line in lines):
+                return True
+        return False
+
+    async def _open(self, post: Post) -> None:
+        if not self.walk.hosts.holds(post.url):
+            self.unread.append((post.url, "off_site"))
+            return
+        page = await self.walk.visit(post.url, referer=self.place.url)
+        if isinstance(page, Unseen):
+            self.unread.append((post.url, page.reason))
+            return
+        self._keep(page, "article")
+        published = page.body.published
+        if published and (post.date is None or not post.date_sure):
+            key = page_key(post.url) + "\n" + post.title
+            if key in self.posts:
+                self.posts[key] = replace(post, date=published, date_source="article", date_sure=True)
+
+    async def _entrances(self, page: Page) -> None:
+        """Follows a link that names a wanted service (平台, 信箱), to see whether it answers."""
+        for want in self.ask.wants:
+            if want.look != "entrance":
+                continue
+            for link in page.links:
+                match = self.walk.names.compare(want.text, link.name)
+                if match and match.score >= TRADE and link.region in ("content", "menu") and self.walk.hosts.holds(link.url) and not is_file(link.url):
+                    answer = await self.walk.visit(link.url, referer=page.url)
+                    if isinstance(answer, Unseen):
+                        self.unread.append((link.url, answer.reason))
+                    else:
+                        self._keep(answer, "entrance")
+                    break
+
+    def _keep(self, page: Page, role: Role) -> None:
+        body = page.body
+        key = page_key(page.url)
+        if key in self.contents:
+            return
+        title = page.article_title or (page.headings[0] if page.headings else "") or page.title
+        self.contents[key] = Content(
+            role, title, page.fetched, body.lines, body.fields, body.pictures, body.attachments, body.links, body.forms, body.published,
+            body.formed, page.whole)
+
+

@@ -1,0 +1,269 @@
+"""Bytes to a parsed document: encoding, tree, base address, and in which region of the page an element stands."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from urllib.parse import urljoin, urlsplit
+
+from lxml import html
+from lxml.html import HtmlElement
+
+from audit.text import squeeze, tidy
+from crawler.pages.page import Region
+
+_META_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_-]{2,20})""", re.IGNORECASE)
+_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+# Scripts and styles are no text; a template holds placeholders, not rows; noscript and option repeat what stands elsewhere.
+_SILENT = frozenset({"script", "style", "template", "noscript", "option", "select", "textarea", "head", "iframe", "object"})
+
+_HOME = re.compile(r"^(网站|门户|返回|本站)?(首页|主页)$")
+_WHERE = re.compile(r"(当前|现在|所在|您的|你的)?(的)?(位置|所在栏目|所在页面)")
+_SEPARATORS = re.compile(r"\s*(?:>+|›|»|→|＞|\||/|\\|-{1,2}|—|·)\s*")
+_FOOTER_TEXT = re.compile(r"网站标识码|ICP备|公网安备|版权所有|Copyright|©|主办单位|主办[:：]|承办单位", re.IGNORECASE)
+
+# Class and id words, as whole parts between - and _ or camel humps; a table, because every site has its own.
+_WORDS: tuple[tuple[Region, frozenset[str]], ...] = (
+    ("footer", frozenset({"footer", "foot", "copyright", "bottom", "footerbox", "footbox", "dibu", "pagefoot", "wzfoot"})),
+    ("crumb", frozenset({"crumb", "crumbs", "breadcrumb", "breadcrumbs", "position", "bt-position", "dqwz", "weizhi", "location",
+                         "currbox", "where", "curpos", "crumbsnav", "nowposition"})),
+    ("friend", frozenset({"friend", "friends", "friendlink", "friendlinks", "links", "yqlj", "flink", "blogroll", "linkbox", "diyselectlist"})),
+    ("related", frozenset({"hot", "hotlist", "rank", "relate", "related", "recommend", "share", "bdsharebuttonbox", "fenxiang", "xgyd", "xgxx",
+                           "pager", "pagination", "paging", "pageturn", "prenext", "updown", "toolbar", "tools", "print", "zxxx", "latest", "tuijian", "xglj"})),
+    ("header", frozenset({"header", "head", "top", "topbar", "banner", "logo", "nav", "navbar", "navigation", "mainnav", "topnav", "daohang",
+                          "mainmenu", "search", "searchbox", "sitenav", "m-nav", "mnav", "toplink", "nav-box", "navbox", "navlist"})),
+)
+# Words that tell also as a part of a longer name; nav and top do not: left-nav is a menu, list-top a list.
+_TELLING_PARTS = frozenset({"footer", "header", "crumb", "crumbs", "breadcrumb", "friendlink", "related"})
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|[\s_-]+|(?<=[a-zA-Z])(?=\d)")
+
+
+def decode(body: bytes, header_charset: str | None = None) -> tuple[str, str, bool]:
+    """Bytes to text: (text, encoding, whole). Whole is False where bytes had to be replaced.
+
+    Strict decoding decides, in the order BOM, UTF-8, what header and meta say (gb2312 and gbk read as gb18030), GB18030:
+    bytes of GBK Chinese are practically never valid UTF-8, so a header that lies does no harm.
+
+    >>> decode("机构职能".encode("gbk"), "utf-8")
+    ('机构职能', 'gb18030', True)
+    """
+    for mark, name in ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
+        if body.startswith(mark):
+            return body[len(mark):].decode(name, "replace"), name, True
+    meta = _META_CHARSET.search(body[:4096])
+    said = [_codec(name) for name in (header_charset, meta.group(1).decode("ascii") if meta else None)]
+    for name in dict.fromkeys(["utf-8", *(name for name in said if name), "gb18030"]):
+        try:
+            return body.decode(name), name, True
+        except UnicodeDecodeError:
+            continue
+    # A body cut in the middle of a character, or with stray bytes: the encoding that breaks least.
+    tries = [(body.decode(name, "replace"), name) for name in dict.fromkeys([*(name for name in said if name), "utf-8", "gb18030"])]
+    text, name = min(tries, key=lambda pair: pair[0].count("\ufffd"))
+    return text, name, False
+
+
+def _codec(name: str | None) -> str | None:
+    if not name:
+        return None
+    try:
+        codec = codecs.lookup(name.strip("\"' ")).name
+    except LookupError:
+        return None
+    return "gb18030" if codec in ("gb2312", "gbk", "hz") else codec
+
+
+class Document:
+    """One parsed page. `root` is never None: an empty body is an empty document."""
+
+    def __init__(self, text: str, url: str) -> None:
+        text = _XML_DECLARATION.sub("", text.replace("\x00", "").replace("\r\n", "\n"), count=1)
+        parser = html.HTMLParser(huge_tree=True, remove_pis=True)
+        self.source = text
+        self.root: HtmlElement = html.document_fromstring(text if text.strip() else "<html><body></body></html>", parser=parser,
+                                                          ensure_head_body=True)
+        self.url = url
+        base = self.root.xpath("string(//base/@href)").strip()
+        self.base = urljoin(url, base) if base else url
+        self._regions: dict[HtmlElement, Region] = {}
+
+    @cached_property
+    def body(self) -> HtmlElement:
+        found = self.root.find("body")
+        return found if found is not None else self.root
+
+    def resolve(self, href: str) -> str | None:
+        """The absolute http address of an href, white space inside it dropped; None where it is none or broken."""
+        href = re.sub(r"[\t\r\n]", "", href).strip()
+        if not href or href.startswith("#") or re.match(r"(?i)(javascript|mailto|tel|data|about|file|ftp|blob|weixin)\s*:", href) or "{{" in href:
+            return None
+        try:
+            url = urljoin(self.base, href.replace("\\", "/"))
+            parts = urlsplit(url)
+            _ = parts.port
+        except ValueError:
+            return None
+        return url if parts.scheme in ("http", "https") and parts.netloc else None
+
+    def meta(self, name: str) -> str:
+        """The content of a meta tag by its name, whatever its case; "" where there is none or all are empty."""
+        return self._metas.get(name.lower(), "")
+
+    @cached_property
+    def _metas(self) -> dict[str, str]:
+        metas: dict[str, str] = {}
+        for tag in self.root.iter("meta"):
+            name, content = (tag.get("name") or "").strip().lower(), tidy(tag.get("content") or "")
+            if name and content:
+                metas.setdefault(name, content)
+        return metas
+
+    @cached_property
+    def title(self) -> str:
+        tag = self.root.find(".//title")
+        return tidy(tag.text_content()) if tag is not None else ""
+
+    def text(self, element: HtmlElement) -> str:
+        """The visible text of an element, one space for each run of white space."""
+        return tidy(" ".join(self.strings(element)))
+
+    def strings(self, element: HtmlElement) -> Iterator[str]:
+        """The visible text nodes of an element in document order; scripts, styles, options and hidden blocks left out."""
+        stack: list[HtmlElement | str] = [element]
+        while stack:
+            node = stack.pop()
+            if isinstance(node, str):
+                if node.strip():
+                    yield node
+                continue
+            if not isinstance(node.tag, str) or node.tag in _SILENT:
+                continue
+            children: list[HtmlElement | str] = [node.text] if node.text else []
+            for child in node:
+                children.append(child)
+                if child.tail:
+                    children.append(child.tail)
+            stack.extend(reversed(children))
+
+    # ------------------------------------------------------------------ regions
+    def region(self, element: HtmlElement) -> Region:
+        """In which region the element stands: the outermost ancestor that tells, then the place before or after the breadcrumb."""
+        known = self._regions.get(element)
+        if known is not None:
+            return known
+        chain = [element]
+        while (parent := chain[-1].getparent()) is not None and parent not in self._regions:
+            chain.append(parent)
+        above = self._regions.get(parent, "content") if parent is not None else "content"
+        for node in reversed(chain):
+            if above == "content":
+                above = self._own_region(node) or "content"
+            self._regions[node] = above
+        return above
+
+    def _own_region(self, node: HtmlElement) -> Region | None:
+        if not isinstance(node.tag, str) or node.tag in ("html", "body", "form"):
+            return None
+        if node is self.crumb_element:
+            return "crumb"
+        if node in self._footers:
+            return "footer"
+        if node in self._spine:
+            # An ancestor of the breadcrumb, of the page's heading or of the known content block is the page, whatever its class.
+            return None
+        if node.tag in ("header", "nav"):
+            return "header"
+        if node.tag == "footer":
+            return "footer"
+        names, parts = self.words(node)
+        for region, table in _WORDS:
+            if names & table or parts & table & _TELLING_PARTS:
+                return region
+        return None
+
+    @staticmethod
+    def words(node: HtmlElement) -> tuple[frozenset[str], frozenset[str]]:
+        """The class and id names of an element, and their parts: `leftMenu nav_box` has the parts left, menu, nav, box."""
+        names = f"{node.get('class') or ''} {node.get('id') or ''}".split()
+        parts = {part.lower() for name in names for part in _HUMP.split(name) if part}
+        return frozenset(name.lower() for name in names), frozenset(parts)
+
+    @cached_property
+    def crumb_element(self) -> HtmlElement | None:
+        """The element that says where the page stands: short, with a link 首页 beside 位置 or between separators.
+
+        The signal is the words, not the class, which differs on every site (cms_patterns.md §5).
+        """
+        best: tuple[int, int, HtmlElement] | None = None
+        for rank, anchor in enumerate(self.body.iter("a", "span")):
+            if not _HOME.match(squeeze(anchor.text_content()[:12])):
+                continue
+            node: HtmlElement | None = anchor.getparent()
+            for depth in range(4):
+                if node is None or node.tag in ("body", "html"):
+                    break
+                text = self.text(node)
+                if len(text) > 160:
+                    break
+                sure = 2 if _WHERE.search(text[:40]) else 1 if re.search(r"[>›»＞]", text) and len(node.findall(".//a")) >= 2 else 0
+                if sure and (best is None or (sure, -depth) > best[:2]):
+                    best = (sure, -depth, node)
+                    if sure == 2:
+                        return node
+                node = node.getparent()
+            if rank > 4000:
+                break
+        return best[2] if best else self._crumb_without_home()
+
+    def _crumb_without_home(self) -> HtmlElement | None:
+        for node in self.body.iter("div", "p", "td", "span", "ul", "h2", "h3"):
+            if node.text and _WHERE.match(squeeze(node.text)) and len(self.text(node)) <= 120:
+                return node
+        return None
+
+    @cached_property
+    def _spine(self) -> frozenset[HtmlElement]:
+        marks = [self.crumb_element, *self.body.xpath(
+            ".//*[@id='zoom' or @id='Zoom' or @id='fontzoom' or @id='UCAP-CONTENT' or starts-with(@id, 'vsb_content')"
+            " or contains(@class, 'TRS_Editor') or contains(@class, 'TRS_UEDITOR')]")[:3], *self._footers]
+        spine: set[HtmlElement] = set()
+        for mark in marks:
+            node = mark.getparent() if mark is not None else None
+            while node is not None and node not in spine:
+                spine.add(node)
+                node = node.getparent()
+        return frozenset(spine)
+
+    @cached_property
+    def _footers(self) -> frozenset[HtmlElement]:
+        """The blocks with the site's imprint; climbed as long as the block stays small beside the page."""
+        found: set[HtmlElement] = set()
+        crumb = self.crumb_element
+        for text in self.body.xpath(".//text()[contains(., '标识码') or contains(., 'ICP备') or contains(., '公网安备') or contains(., '版权所有')"
+                                    " or contains(., 'opyright') or contains(., '主办') or contains(., '承办')]")[:12]:
+            node = text.getparent()
+            if node is None or node.tag in _SILENT or not _FOOTER_TEXT.search(str(text)):
+                continue
+            while (above := node.getparent()) is not None and above.tag not in ("body", "html", "form"):
+                if len(self.text(above)) > 700 or above.find(".//h1") is not None or (crumb is not None and crumb in above.iter()):
+                    break
+                node = above
+            # 主办：… also stands in the body of an article about an event; an imprint is the end of the page.
+            if self._position(node) > 0.5:
+                found.add(node)
+        return frozenset(found)
+
+    def _position(self, element: HtmlElement) -> float:
+        order = self._order
+        return order.get(element, 0) / max(len(order), 1)
+
+    @cached_property
+    def _order(self) -> dict[HtmlElement, int]:
+        return {node: rank for rank, node in enumerate(self.body.iter("*"))}
+
+    def before(self, element: HtmlElement, mark: HtmlElement) -> bool:
+        """Whether the element begins earlier in the document than the mark."""
+        return self._order.get(element, 0) < self._order.get(mark, 0)
+

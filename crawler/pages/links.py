@@ -1,0 +1,245 @@
+"""The links of a page with their names, the region they stand in, and the headings and tree levels above them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from audit.text import nfkc, squeeze, tidy
+from crawler.pages.document import Document
+from crawler.pages.page import Crumb, Link, LinkKind
+
+_MORE = re.compile(r"^[\[【(（]?(更多|查看更多|查看全部|more|MORE|More|全部|进入|点击进入|详情|查看详情|更多信息|更多内容)?[\s.…+＋>›»→]*[\]】)）]?$")
+_IN_SCRIPT = re.compile(r"""(?:window\.open|open[A-Za-z]*|location(?:\.href)?\s*=|location\.(?:replace|assign)|go[A-Za-z]*|to[A-Z][A-Za-z]*|jump[A-Za-z]*|href\s*=)"""
+                        r"""\s*\(?\s*['"]([^'"]{2,500})['"]""")
+_QUOTED_ADDRESS = re.compile(r"""['"]((?:https?:/)?\.{0,2}/[^'"\s]{1,400}|[^'"\s]{1,200}\.(?:s?html?|jsp|aspx?|php|do|action)[^'"\s]{0,200})['"]""")
+_HEADING_TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "dt", "legend", "caption", "summary"})
+_HEADING_WORD = re.compile(r"tit|hd\b|head|^h\d|bt\b|caption|label|lm\b|name|tab|cur\b|\bon\b|level1|first|parent|folder|menu-?top|fold", re.IGNORECASE)
+_CONTAINERS = frozenset({"ul", "ol", "dl", "div", "table", "tbody", "section", "nav", "dd", "p"})
+_BLOCKS = _CONTAINERS | {"li", "tr", "td", "article", "aside", "main", "header", "footer", "form", "body", "h1", "h2", "h3", "h4", "h5", "h6", "dt"}
+_NAME_LENGTH = 40
+"""A name of a column is shorter; longer texts are sentences or titles."""
+
+
+@dataclass
+class _Scope:
+    """Where the reading stands: the headings above, outermost first."""
+
+    parents: tuple[str, ...]
+
+
+def read_links(document: Document) -> tuple[Link, ...]:
+    """All links of the page that lead to an http address, in document order, none twice with the same name and place."""
+    found: dict[tuple[str, str, tuple[str, ...]], Link] = {}
+    for name, url, kind, parents, element, title in _Reader(document).read():
+        key = (name, url, parents)
+        if key not in found:
+            found[key] = Link(name, url, document.region(element), kind, parents, title, len(found))
+    return tuple(found.values())
+
+
+_Found = tuple[str, str, LinkKind, tuple[str, ...], HtmlElement, str]
+
+
+class _Reader:
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    def read(self) -> Iterator[_Found]:
+        # An explicit stack, because broken pages nest a thousand deep: (element, parents above it).
+        stack: list[tuple[HtmlElement, tuple[str, ...]]] = [(self.document.body, ())]
+        while stack:
+            element, parents = stack.pop()
+            found, below = self._children(element, parents)
+            yield from found
+            stack.extend(reversed(below))
+
+    def _children(self, element: HtmlElement, parents: tuple[str, ...]) -> tuple[list[_Found], list[tuple[HtmlElement, tuple[str, ...]]]]:
+        """The links that stand directly in an element, and its children with the headings that hold for them."""
+        found: list[_Found] = []
+        below: list[tuple[HtmlElement, tuple[str, ...]]] = []
+        title = ""  # a heading: holds for what follows, until the next one
+        lead = ""   # a short link before a block: names that block only
+        own_text = squeeze(element.text or "")
+        if element.tag in ("li", "td", "dd", "div") and 2 <= len(own_text) <= _NAME_LENGTH and element.find(".//a") is not None:
+            lead = own_text
+        for child in element:
+            if not isinstance(child.tag, str) or child.tag in ("script", "style"):
+                continue
+            if child.tag == "select":
+                found += self._options(child, parents, title)
+                continue
+            here = (*parents, title) if title else parents
+            if child.tag in ("a", "area", "iframe", "frame"):
+                link = self._link(child, here)
+                if link:
+                    found.append(link)
+                    lead = link[0] if len(link[0]) <= _NAME_LENGTH else ""
+                else:
+                    text = self.document.text(child)
+                    if 2 <= len(text) <= _NAME_LENGTH and not _MORE.match(nfkc(text)):
+                        lead = text  # javascript:; above a block: an accordion heading
+                if child.tag == "a" and child.find(".//a") is not None:  # unclosed anchors nest
+                    below.append((child, here))
+                continue
+            heading = self._heading(child)
+            if heading and heading[1]:
+                # A heading that is a link, or holds one (更多): the link belongs to it, what follows stands under it.
+                below.append((child, parents))
+                if child.tag in _HEADING_TAGS or self._is_titled(child):
+                    title = heading[0]
+                else:
+                    lead = heading[0]
+                continue
+            if heading:
+                title, lead = heading[0], ""
+                below.append((child, parents))
+                continue
+            if lead and child.tag in _CONTAINERS:
+                below.append((child, (*here, lead)))
+                lead = ""
+                continue
+            below.append((child, here))
+        return found, below
+
+    def _heading(self, element: HtmlElement) -> tuple[str, bool] | None:
+        """(text, has a link) where the element is short enough to name what follows it, else None."""
+        if element.tag not in _BLOCKS and element.tag not in ("span", "b", "strong", "font", "em", "i", "label"):
+            return None
+        anchors = [a for a in element.iter("a") if self._address(a)]
+        named = [a for a in anchors if not _MORE.match(nfkc(self.document.text(a)))]
+        if len(named) > 1 or element.find(".//ul") is not None or element.find(".//table") is not None:
+            return None
+        text = self._without_more(element, anchors)
+        if not 2 <= len(text) <= 30:
+            return None
+        if not anchors:
+            return (text, False) if self._may_head(element) else None
+        return text, True
+
+    def _may_head(self, element: HtmlElement) -> bool:
+        # A short text without a link names what follows when it is marked as a heading, stands as a block of its own in a
+        # menu, or is a link that only opens something.
+        if element.tag in _HEADING_TAGS or self._is_titled(element):
+            return True
+        if element.find(".//a") is not None or any(element.find(f".//{tag}") is not None for tag in ("h2", "h3", "h4", "h5", "b", "strong")):
+            return True
+        after = element.getnext()
+        return element.tag in ("div", "p", "span", "b", "strong", "li", "dt", "td", "font") and after is not None and after.tag in (*_CONTAINERS, "li") \
+            and after.find(".//a") is not None
+
+    @staticmethod
+    def _is_titled(element: HtmlElement) -> bool:
+        return bool(_HEADING_WORD.search(f"{element.get('class') or ''} {element.get('id') or ''}"))
+
+    def _without_more(self, element: HtmlElement, anchors: list[HtmlElement]) -> str:
+        text = self.document.text(element)
+        for anchor in anchors:
+            label = self.document.text(anchor)
+            if label and _MORE.match(nfkc(label)):
+                text = text.replace(label, "", 1)
+        return re.sub(r"[\s>›»:：]+$", "", tidy(text))
+
+    def _options(self, select: HtmlElement, parents: tuple[str, ...], title: str) -> list[_Found]:
+        above = (*parents, title) if title else parents
+        found: list[_Found] = []
+        first = squeeze("".join(next(iter(select.itertext("option")), "")))
+        label = re.sub(r"^[-=\s请选择]+|[-=\s]+$", "", first)
+        if 2 <= len(label) <= _NAME_LENGTH:
+            above = (*above, label)
+        for option in select.iter("option"):
+            url = self.document.resolve(option.get("value") or "")
+            name = squeeze(option.text_content())
+            if url and name and re.search(r"[/.]", option.get("value") or ""):
+                found.append((name, url, "option", above, select, ""))
+        return found
+
+    def _address(self, element: HtmlElement) -> str | None:
+        for attribute in ("href", "data-href", "data-url", "_href", "url"):
+            url = self.document.resolve(element.get(attribute) or "")
+            if url:
+                return url
+        scripts = [element.get("onclick") or ""]
+        href = element.get("href") or ""
+        if href[:11].lower() == "javascript:":
+            scripts.append(href)
+        for script in scripts:
+            found = _IN_SCRIPT.search(script) or (_QUOTED_ADDRESS.search(script) if script else None)
+            if found and (url := self.document.resolve(found.group(1))):
+                return url
+        return None
+
+    def _link(self, element: HtmlElement, parents: tuple[str, ...]) -> _Found | None:
+        if element.tag in ("iframe", "frame"):
+            url = self.document.resolve(element.get("src") or "")
+            return (squeeze(element.get("name") or element.get("title") or ""), url, "frame", parents, element, "") if url else None
+        url = self._address(element)
+        if not url:
+            return None
+        title = squeeze(element.get("title") or "")
+        name, kind = squeeze(self.document.text(element)), "text"
+        if not name:
+            image = element.find(".//img")
+            alt = (image.get("alt") or image.get("title") or "") if image is not None else (element.get("alt") or "")
+            name, kind = squeeze(title or alt), "image"
+        if _MORE.match(nfkc(name)):
+            # 更多 carries no name: the heading beside it does.
+            heading = title if title and not _MORE.match(title) else self._heading_of(element) or (parents[-1] if parents else "")
+            if not heading:
+                return None
+            name, kind = heading, "more"
+        if element.get("href", "").startswith("javascript:") or not element.get("href"):
+            kind = "script" if kind == "text" else kind
+        return name, url, kind, parents, element, title  # type: ignore[return-value]
+
+    def _heading_of(self, element: HtmlElement) -> str:
+        """The heading that stands in the same box head as a 更多 link."""
+        node: HtmlElement | None = element.getparent()
+        for _ in range(2):
+            if node is None:
+                return ""
+            anchors = [a for a in node.iter("a") if self._address(a)]
+            text = self._without_more(node, anchors)
+            if 2 <= len(text) <= 20:
+                return text
+            node = node.getparent()
+        return ""
+
+
+_CRUMB_WORDS = re.compile(r"^(您|你)?(现在|当前|目前)?(的|所在)?(所在)?(的)?位置(是)?\s*[:：]?\s*|^位置\s*[:：]|^当前(位置|栏目|页面)\s*[:：]?|[:：]$")
+_CRUMB_SPLIT = re.compile(r"\s*(?:>+|›+|»+|→|/|\||\\|—+|::)\s*|\s-+\s|\s{2,}")
+
+
+def read_crumbs(document: Document) -> tuple[Crumb, ...]:
+    """The breadcrumb as names with addresses, the first being the home page; () where the page has none."""
+    element = document.crumb_element
+    if element is None:
+        return ()
+    crumbs: list[Crumb] = []
+    for text, url in _crumb_parts(document, element):
+        for part in [text] if url else _CRUMB_SPLIT.split(text):
+            name = _CRUMB_WORDS.sub("", squeeze(part)).strip(" ->›»|/:：·")
+            if name and not re.fullmatch(r"[\W_]+", name):
+                crumbs.append(Crumb(name, url))
+    return tuple(crumbs[:12])
+
+
+def _crumb_parts(document: Document, element: HtmlElement) -> Iterator[tuple[str, str | None]]:
+    texts: list[str] = [element.text or ""]
+    for child in element.iter("*"):
+        if child is element:
+            continue
+        inside = child.tag == "a" or any(a.tag == "a" for a in child.iterancestors() if a in element.iter())
+        if child.tag == "a":
+            if "".join(texts).strip():
+                yield " ".join(texts), None
+            texts = []
+            yield document.text(child), document.resolve(child.get("href") or "") or document.base
+        elif not inside and isinstance(child.tag, str) and child.tag not in ("script", "style"):
+            texts.append(child.text or "")
+        texts.append(child.tail or "")
+    if "".join(texts).strip():
+        yield " ".join(texts), None

@@ -1,0 +1,118 @@
+"""What one answer of a server says, read once: the types that the readers fill and the walk decides upon."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import Literal
+
+from audit.observations import Fetched, LabelValue, ListState, NamedLink, Picture, Post
+
+Region = Literal["header", "crumb", "menu", "content", "related", "friend", "footer"]
+"""Where on a page something stands: `header` site head and main navigation; `menu` a block of short links in the body (left tree,
+child columns); `content` the rest of the body; `related` hot lists, sharing, pagers; `friend` link lists to other sites."""
+
+LinkKind = Literal["text", "image", "more", "option", "script", "frame", "data"]
+
+
+@dataclass(frozen=True)
+class Link:
+    """One link. `name` is what a person would call it; `parents` are the headings and tree levels above it on the page, outermost
+    first; `rank` its place in the document."""
+
+    name: str
+    url: str
+    region: Region
+    kind: LinkKind = "text"
+    parents: tuple[str, ...] = ()
+    title: str = ""
+    rank: int = 0
+
+
+@dataclass(frozen=True)
+class Crumb:
+    """One step of 当前位置; the last one often has no link."""
+
+    name: str
+    url: str | None
+
+
+@dataclass(frozen=True)
+class Pager:
+    """The further pages of a list: `urls` of pages 2, 3, … in order (at most 200), `pages` and `total` as the page says them.
+
+    `all_here` means that the page holds every row and hides some by script.
+    """
+
+    urls: tuple[str, ...] = ()
+    pages: int | None = None
+    total: int | None = None
+    all_here: bool = False
+
+
+@dataclass(frozen=True)
+class DataCall:
+    """A request that the page's script would make for its rows; `form` is sent by POST where it is not None."""
+
+    family: str
+    url: str
+    form: tuple[tuple[str, str], ...] | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class ListBlock:
+    """The main list of a page, before the walk knows whether the page is a column.
+
+    `state` as in `audit.observations.ListState`; `posts` in the order of the page; `note` the sentence that says why
+    it is empty.
+    """
+
+    state: ListState = "none"
+    posts: tuple[Post, ...] = ()
+    pager: Pager = field(default_factory=Pager)
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Body:
+    """The content block: what a person would read as the page's own text. Fields as in `audit.observations.Content`."""
+
+    lines: tuple[str, ...] = ()
+    fields: tuple[LabelValue, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    attachments: tuple[NamedLink, ...] = ()
+    links: tuple[NamedLink, ...] = ()
+    forms: tuple[str, ...] = ()
+    published: dt.date | None = None
+    formed: dt.date | None = None
+    is_article: bool = False
+    """One document with its own title and date, not a column page."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One HTML answer, read. `jump` is where a stub sends its visitor (meta refresh, location.href)."""
+
+    url: str
+    fetched: Fetched
+    title: str
+    headings: tuple[str, ...]
+    site_name: str
+    column_name: str
+    column_type: str
+    article_title: str
+    crumbs: tuple[Crumb, ...]
+    links: tuple[Link, ...]
+    listing: ListBlock
+    body: Body
+    jump: str | None = None
+    soft_404: bool = False
+    script_drawn: bool = False
+    """The body is drawn by script: no content, and marks of a script that fetches it."""
+    menu_by_script: bool = False
+    """A menu of this page is drawn or fetched by a script that could not be read."""
+    calls: tuple[DataCall, ...] = ()
+    whole: bool = True
+    """False where the body was cut off or its bytes were broken."""
+    text_size: int = 0

@@ -1,0 +1,99 @@
+"""One HTML answer to a `Page`: every reader once over one parsed document."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from audit.observations import Fetched
+from audit.text import squeeze, tidy
+from crawler.pages.content import read_body
+from crawler.pages.document import Document, decode
+from crawler.pages.links import read_crumbs, read_links
+from crawler.pages.lists import read_list
+from crawler.pages.page import Body, Link, ListBlock, Page
+
+_REFRESH = re.compile(r"""^\s*\d*\.?\d*\s*[;,]?\s*(?:url\s*=)?\s*['"]?\s*([^'"\s>]+)""", re.IGNORECASE)
+_SCRIPT_JUMP = re.compile(r"""(?:location(?:\.href)?\s*=|location\.(?:replace|assign)\s*\(|location\s*\[\s*['"]href['"]\s*\]\s*=)\s*['"]([^'"]+)['"]""")
+_WRITTEN_REFRESH = re.compile(r"""http-equiv=\\?["']?refresh\\?["']?[^>]{0,40}url=\\?["']?([^"'\\>\s]+)""", re.IGNORECASE)
+_GONE = re.compile(r"(页面|网页|内容|信息|文章|栏目|文件|地址|资源|链接)[^。，,]{0,8}(不存在|找不到|未找到|无法找到|已(经)?(被)?(删除|移除|下线|失效)|已过期|丢失)"
+                   r"|(找不到|无法找到|未找到|无法访问)[^。，,]{0,10}(页面|网页|文件|内容|地址|栏目)|404\s*(错误|not found|error|页面)|not\s+found", re.IGNORECASE)
+_BY_SCRIPT = re.compile(r"queryData\s*=|loadPageData\(|/site/label/|dataproxy\.jsp|window\._CONFIG|ms-repeat|v-for=|\bng-repeat|id=[\"']app[\"']|text/x-handlebars|\$\.(?:ajax|get|post|getJSON)\("
+                        r"|fetch\(|axios|XMLHttpRequest|/searchList/|\.load\(")
+_MENU_BY_SCRIPT = re.compile(r"zTree|columnTree|tree\.jsp|renderChannelTemplate|\btreeview\b|menu\.load|loadMenu|getMenu|initMenu|jstree|\.tree\(|TREE\s*[:=]", re.IGNORECASE)
+_STUB_TEXT = 120
+"""A page with less visible text than this (characters) and a jump is a stub, whatever else it holds."""
+
+
+def read_page(body: bytes, fetched: Fetched, today: dt.date, header_charset: str | None = None, whole: bool = True) -> Page:
+    """Reads one HTML answer; never raises on any bytes. `whole` says whether the body came in full.
+
+    `fetched.final_url` is the address that relative links start from.
+    """
+    text, _, decoded = decode(body, header_charset)
+    document = Document(text, fetched.final_url)
+    links = read_links(document)
+    listing = read_list(document, links, today)
+    block = read_body(document, links, listing, today)
+    visible = document.text(document.body)
+    jump = _jump(document, len(visible))
+    return Page(
+        url=fetched.final_url, fetched=fetched, title=document.title, headings=_headings(document),
+        site_name=document.meta("SiteName"), column_name=document.meta("ColumnName"), column_type=document.meta("ColumnType"),
+        article_title=document.meta("ArticleTitle"), crumbs=read_crumbs(document), links=links, listing=listing, body=block, jump=jump,
+        soft_404=_soft_404(document, listing, block, links), script_drawn=_script_drawn(document, listing, block, links),
+        menu_by_script=_menu_by_script(document), whole=whole and decoded, text_size=len(visible),
+    )
+
+
+def _headings(document: Document) -> tuple[str, ...]:
+    """Short headings of the body, as the page shows them: h1–h4 and blocks whose class says title."""
+    found = []
+    for element in document.body.iter("h1", "h2", "h3", "h4", "div", "p", "span", "td", "strong", "b"):
+        marked = element.tag in ("h1", "h2", "h3", "h4") or re.search(r"tit|hd\b|head|lmmc|colname|lm_?name", element.get("class") or "")
+        if not marked or len(found) >= 40:
+            continue
+        text = squeeze(document.text(element))
+        if 2 <= len(text) <= 40 and document.region(element) in ("content", "menu"):
+            found.append(text)
+    return tuple(dict.fromkeys(found))
+
+
+def _jump(document: Document, visible: int) -> str | None:
+    for tag in document.root.iter("meta"):
+        if (tag.get("http-equiv") or "").strip().lower() == "refresh":
+            found = _REFRESH.match(tag.get("content") or "")
+            # A page that only reloads itself every few minutes names no other address.
+            target = document.resolve(found.group(1)) if found and re.search(r"[/.]", found.group(1)) else None
+            if target and target.split("#")[0] != document.url:
+                return target
+    if visible > _STUB_TEXT:
+        return None
+    for pattern in (_WRITTEN_REFRESH, _SCRIPT_JUMP):
+        found = pattern.search(document.source)
+        target = document.resolve(found.group(1)) if found else None
+        if target and target.split("#")[0] != document.url:
+            return target
+    return None
+
+
+def _soft_404(document: Document, listing: ListBlock, body: Body, links: tuple[Link, ...]) -> bool:
+    """A page that answers 200 and says that it is not there: the phrase stands in a body with next to nothing else."""
+    if listing.posts or body.is_article and body.published:
+        return False
+    own = " ".join(body.lines) or document.text(document.body)
+    if _GONE.search(document.title) and len(own) < 600:
+        return True
+    return len(own) < 400 and bool(_GONE.search(tidy(own)))
+
+
+def _script_drawn(document: Document, listing: ListBlock, body: Body, links: tuple[Link, ...]) -> bool:
+    if listing.posts or sum(map(len, body.lines)) > 80:
+        return False
+    if listing.state == "needs_browser":
+        return True
+    return len(links) < 5 and bool(_BY_SCRIPT.search(document.source))
+
+
+def _menu_by_script(document: Document) -> bool:
+    return bool(_MENU_BY_SCRIPT.search(document.source))

@@ -1,0 +1,631 @@
+"""Which page next: finds every column of a catalog on a website, by name, hop by hop, for all paths at once. Pure.
+
+Each prefix of the column paths is a `_Node` that yields the places on the site which answer to it, best first and only
+as many as somebody asks for; a path that fails below the first place asks for the second. Signals, most trusted first
+(design.md, "How the walk decides"): what the landing page says of itself confirms a hop; a link in the page's own
+region with the wanted name, equal, a synonym, contained; a heading without a link; a container level inserted or skipped at a
+price; the main menu and the site map; likeness last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncGenerator, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from audit.matching import CONTAINED, EXACT, SAME, TRADE, WEAK, NameMatch, Names
+from audit.observations import Ask, ColumnAbsent, ColumnPath, ColumnSeen, Hop, NamedLink, Rejected, Unreached
+from audit.text import name_key
+from crawler.addresses import Hosts, folder, is_article, is_file, page_key
+from crawler.answers import Redirect, Unseen
+from crawler.errands import Errands, Fetch, Signal
+from crawler.pages.page import Link, Page
+
+# Prices are in points of a name's score (0–100), so that a synonym in the right place beats an equal name in the wrong one.
+PRICE_SKIPPED_CONTAINER = 12.0
+PRICE_SKIPPED_LEVEL = 30.0
+PRICE_INSERTED = 10.0
+PRICE_NOT_CONFIRMED = 6.0
+PRICE_CONTRADICTED = 14.0
+_REGION_PRICE = {"content": 0.0, "menu": 0.0, "header": 0.0, "crumb": 60.0, "related": 12.0, "friend": 35.0, "footer": 12.0}
+_FLOOR = 45.0
+"""A candidate that would cost more than leaves this score is not visited."""
+_SURE = 90.0
+"""From this score on nobody looks for a better place."""
+_MAX_REDIRECTS = 3
+_MAX_PLACES = 4
+_MAX_CANDIDATES = 5
+_MAX_CONTAINERS = 4
+_OTHER_AGENCY = re.compile(r"^.{2,20}(局|委员会|街道办事处|街道|法院|检察院|镇|乡|管委会)$")
+_SITE_MAP = re.compile(r"^(网站|站点)(地图|导航)$")
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How much may be looked at: pages in a run, and per column list pages, articles, child columns."""
+
+    pages: int = 3000
+    list_pages: int = 8
+    articles: int = 14
+    children: int = 8
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place on the site that answers to a prefix of a path. `scope` is the heading under which it goes on, where the last
+    segment is a heading without a link of its own."""
+
+    page: Page
+    url: str
+    hops: tuple[Hop, ...]
+    score: float
+    scope: str | None = None
+    in_agency: bool = False
+
+    @property
+    def name(self) -> str:
+        """What the site calls the place."""
+        return next((hop.text for hop in reversed(self.hops) if hop.level != "skipped"), "")
+
+    @property
+    def confidence(self) -> float:
+        """0 to 1: the worst hop counts most, what was skipped or inserted lowers it."""
+        return round(max(self.score, 0.0) / 100, 2)
+
+
+@dataclass
+class _Candidate:
+    score: float
+    link: Link
+    match: NameMatch
+    confirmed: tuple[str, ...] = ()
+
+
+@dataclass
+class _Node:
+    """One prefix of the paths: the places found so far, and what was met on the way."""
+
+    prefix: ColumnPath
+    places: list[Place] = field(default_factory=list)
+    ended: bool = False
+    busy: bool = False
+    changed: Signal = field(default_factory=Signal)
+    source: AsyncGenerator[Place, None] | None = None
+    trouble: list[Unseen] = field(default_factory=list)
+    gone: list[tuple[str, str]] = field(default_factory=list)
+    rejected: list[Rejected] = field(default_factory=list)
+    looked_at: list[str] = field(default_factory=list)
+
+
+class Walk:
+    """The search for all columns of one agency on one site.
+
+    `run` gives the pages to fetch, `receive` hands each answer in; when `run` gives nothing, `observations` holds one
+    answer for every ask.
+    """
+
+    def __init__(self, asks: Iterable[Ask], start: str, hosts: Hosts, names: Names, limits: Limits | None = None) -> None:
+        self.asks = tuple(asks)
+        self.start = start
+        self.hosts = hosts
+        self.names = names
+        self.limits = limits or Limits()
+        self.errands = Errands(self.limits.pages, hosts.holds)
+        self.observations: dict[ColumnPath, ColumnSeen | ColumnAbsent | Unreached] = {}
+        self._nodes: dict[ColumnPath, _Node] = {}
+        self._wanted_below: dict[ColumnPath, set[str]] = {}
+        for ask in self.asks:
+            for depth in range(len(ask.path)):
+                self._wanted_below.setdefault(ask.path[:depth], set()).add(ask.path[depth])
+        self.home: Page | None = None
+        self._frame: frozenset[tuple[str, str]] = frozenset()
+        self._candidate_cache: dict[tuple[str, str, str | None], list[_Candidate]] = {}
+        for ask in self.asks:
+            self.errands.start(self._answer(ask))
+
+    # ------------------------------------------------------------------ for the driver
+    def run(self) -> list[Fetch]:
+        """Decides as far as it can; the pages to fetch before it can go on."""
+        return self.errands.run()
+
+    def receive(self, fetch: Fetch, answer: Page | Redirect | Unseen) -> None:
+        """Hands in what a fetch brought."""
+        self.errands.receive(fetch.key, answer)
+
+    @property
+    def finished(self) -> bool:
+        """Whether every ask has its answer."""
+        return self.errands.unfinished == 0
+
+    # ------------------------------------------------------------------ one ask
+    async def _answer(self, ask: Ask) -> None:
+        from crawler.columns import read_column  # the reader asks for further pages through this walk
+
+        found = await self._find(ask)
+        if isinstance(found, Place):
+            self.observations[ask.path] = await read_column(self, found, ask)
+        else:
+            self.observations[ask.path] = found
+
+    async def _find(self, ask: Ask) -> Place | ColumnAbsent | Unreached:
+        home = await self._home()
+        if isinstance(home, Unseen):
+            return Unreached(ask.path, ask.source, (), 0, home.url, home.reason, home.detail)
+        if ask.url:
+            return await self._pinned(ask)
+        if ask.source == "inferred":
+            return await self._infer(ask)
+        return await self._stated(ask)
+
+    async def _pinned(self, ask: Ask) -> Place | ColumnAbsent | Unreached:
+        assert ask.url is not None
+        page = await self.visit(ask.url)
+        if isinstance(page, Unseen):
+            if page.reason in ("gone", "soft_404"):
+                return ColumnAbsent(ask.path, "pinned", (), 0, ask.url, gone_url=ask.url, looked_at=(ask.url,))
+            return Unreached(ask.path, "pinned", (), 0, ask.url, page.reason, page.detail)
+        hop = Hop(ask.path[-1], page.column_name or ask.path[-1], ask.url, EXACT, "pinned")
+        return Place(page, ask.url, (hop,), EXACT)
+
+    async def _stated(self, ask: Ask) -> Place | ColumnAbsent | Unreached:
+        node = self._node(ask.path)
+        best: Place | None = None
+        for index in range(_MAX_PLACES):
+            place = await self._get(node, index)
+            if place is None:
+                break
+            if best is None or place.score > best.score:
+                best = place
+            if best.score >= _SURE:
+                break
+        if best is not None and best.hops[-1].level != "skipped":
+            return best
+        return await self._not_found(ask, best)
+
+    async def _not_found(self, ask: Ask, skipped: Place | None) -> Place | ColumnAbsent | Unreached:
+        """Says how far the path led and what stands there instead; a trouble on the way is never an absence."""
+        reached, parent, trouble = 0, None, None
+        for depth in range(len(ask.path) + 1):
+            node = self._nodes.get(ask.path[:depth])
+            if node is None:
+                break
+            real = next((p for p in node.places if not p.hops or p.hops[-1].level != "skipped"), None)
+            if real is not None:
+                reached, parent = depth, real
+                trouble = None
+            elif node.trouble and trouble is None:
+                trouble = node.trouble[0]
+        leaf = self._nodes[ask.path]
+        trouble = trouble or next((t for t in leaf.trouble), None)
+        assert parent is not None or reached == 0
+        hops = parent.hops if parent else ()
+        where = parent.page if parent else self.home
+        assert where is not None
+        if trouble:
+            return Unreached(ask.path, ask.source, hops, reached, trouble.url, trouble.reason, trouble.detail)
+        if parent and reached == len(ask.path) - 1 and self._holds_the_posts_of(parent, ask.path[-1]):
+            hop = Hop(ask.path[-1], parent.name, parent.url, CONTAINED, "broader", "skipped", ("posts",))
+            return replace(parent, hops=(*parent.hops, hop), score=min(parent.score, CONTAINED))
+        gone = next(((text, url) for depth in range(len(ask.path), reached, -1) if (n := self._nodes.get(ask.path[:depth])) for text, url in n.gone), None)
+        instead = tuple(NamedLink(link.name, link.url) for link in self.own_links(where, parent))[:40]
+        missing = ask.path[reached] if reached < len(ask.path) else ask.path[-1]
+        return ColumnAbsent(
+            ask.path, ask.source, hops, reached, parent.url if parent else self.start, instead,
+            nearest=_nearest(missing, [link.text for link in instead]), looked_at=tuple(dict.fromkeys([where.url, *leaf.looked_at])),
+            gone_url=gone[1] if gone else None, doubt=self._doubt(where, gone is not None))
+
+    def _doubt(self, page: Page, gone: bool) -> str | None:
+        """Why the absence may be our own blindness, or None where the page was seen in full."""
+        if self.errands.over_budget:
+            return "budget"
+        if not page.whole:
+            return "damaged"
+        if gone:
+            return None
+        own = [link for link in self.own_links(page, None) if not is_article(link.url)]
+        if page.script_drawn or (page.menu_by_script and len(own) < 6):
+            return "needs_browser"
+        return None
+
+    def _holds_the_posts_of(self, parent: Place, segment: str) -> bool:
+        """Whether the level above is itself the list that holds what the missing column would hold (one level up)."""
+        if parent.page.listing.state != "posts":
+            return False
+        if any(not is_article(link.url) for link in self.children(parent)):
+            return False
+        core = name_key(segment)
+        for affix in (*self.names.lexicon.suffixes, *self.names.lexicon.prefixes):
+            if len(core) - len(affix) >= 2:
+                core = core.removesuffix(affix)
+        return any(core in name_key(post.title) for post in parent.page.listing.posts)
+
+    # ------------------------------------------------------------------ nodes
+    def _node(self, prefix: ColumnPath) -> _Node:
+        node = self._nodes.get(prefix)
+        if node is None:
+            node = self._nodes[prefix] = _Node(prefix)
+            node.source = self._places(node)
+        return node
+
+    async def _get(self, node: _Node, index: int) -> Place | None:
+        """The place of that rank for a prefix, searched for now if nobody did yet; None where there is none."""
+        while len(node.places) <= index and not node.ended:
+            if node.busy:
+                await self.errands.wait(node.changed)
+                continue
+            node.busy, node.changed = True, Signal()
+            assert node.source is not None
+            place = await anext(node.source, None)
+            node.busy = False
+            if place is None or len(node.places) >= _MAX_PLACES:
+                node.ended = True
+            else:
+                node.places.append(place)
+            self.errands.fire(node.changed)
+        return node.places[index] if index < len(node.places) else None
+
+    async def _places(self, node: _Node) -> AsyncGenerator[Place, None]:
+        """The places that answer to a prefix, best first."""
+        if not node.prefix:
+            assert self.home is not None
+            yield Place(self.home, self.start, (), EXACT)
+            return
+        segment, parent = node.prefix[-1], self._node(node.prefix[:-1])
+        seen: set[str] = set()
+        index = 0
+        while (above := await self._get(parent, index)) is not None:
+            for strong in (True, False):
+                async for place in self._below(node, above, segment, strong=strong):
+                    if page_key(place.url) + (place.scope or "") not in seen:
+                        seen.add(page_key(place.url) + (place.scope or ""))
+                        yield place
+                if node.trouble:
+                    return
+            index += 1
+        async for place in self._elsewhere(node, segment):
+            if page_key(place.url) not in seen:
+                seen.add(page_key(place.url))
+                yield place
+        first = await self._get(parent, 0)
+        if first is not None and not node.gone and self._may_skip(node, segment):
+            price = PRICE_SKIPPED_CONTAINER if self.names.lexicon.is_container(segment) else PRICE_SKIPPED_LEVEL
+            hop = Hop(segment, "", None, 0, None, "skipped")
+            yield replace(first, hops=(*first.hops, hop), score=first.score - price)
+
+    def _may_skip(self, node: _Node, segment: str) -> bool:
+        """A level may be left out once in a row, never the last one, and never the agency's own: below it stands its branch."""
+        if self.names.is_agency(segment) or not self._wanted_below.get(node.prefix):
+            return False
+        if self.names.lexicon.is_container(segment):
+            return True
+        parent = self._nodes[node.prefix[:-1]]
+        return bool(node.prefix[:-1]) and all(p.hops[-1].level != "skipped" for p in parent.places[:1] if p.hops)
+
+    async def _below(self, node: _Node, above: Place, segment: str, *, strong: bool) -> AsyncGenerator[Place, None]:
+        """Places reached from one page: by its links, then (weaker) under a heading, then inside an inserted container."""
+        page = await self._with_frames(above.page)
+        candidates = [c for c in self._candidates(page, above, segment) if (c.match.score >= TRADE) == strong]
+        accepted = False
+        for candidate in candidates[:_MAX_CANDIDATES]:
+            place = await self._try(node, above, segment, candidate)
+            if place is not None:
+                accepted = True
+                yield place
+        if strong:
+            for place in self._headings(page, above, segment):
+                accepted = True
+                yield place
+            if not accepted and not node.trouble:
+                async for place in self._inside_containers(node, above, page, segment):
+                    yield place
+
+    def _headings(self, page: Page, above: Place, segment: str) -> Iterator[Place]:
+        """A heading without a link that has the name, and links below it: the walk goes on under it on the same page."""
+        best: tuple[float, str] | None = None
+        names: dict[str, int] = {}
+        for link in page.links:
+            for parent in link.parents:
+                names[parent] = names.get(parent, 0) + 1
+        for text in names:
+            match = self.names.compare(segment, text)
+            if match and match.score >= WEAK and (best is None or match.score > best[0]):
+                best = (match.score, text)
+        if best:
+            match = self.names.compare(segment, best[1])
+            assert match is not None
+            hop = Hop(segment, best[1], None, match.score, match.relation, "matched", ("heading",))
+            yield Place(page, page.url, (*above.hops, hop), min(above.score, match.score), best[1],
+                        above.in_agency or self.names.is_agency(segment))
+
+    async def _inside_containers(self, node: _Node, above: Place, page: Page, segment: str) -> AsyncGenerator[Place, None]:
+        used = {page_key(hop.url) for hop in above.hops if hop.url} | {page_key(page.url)}
+        containers = [link for link in page.links
+                      if self.names.lexicon.is_container(link.name) and page_key(link.url) not in used and not is_file(link.url)
+                      and link.region not in ("crumb", "friend") and self.hosts.holds(link.url) and not (above.in_agency and self._in_frame(link))]
+        for link in list({page_key(link.url): link for link in containers}.values())[:_MAX_CONTAINERS]:
+            inner = await self.visit(link.url)
+            node.looked_at.append(link.url)
+            if isinstance(inner, Unseen):
+                continue
+            hop = Hop("", link.name, link.url, 0, None, "inserted")
+            inside = Place(inner, link.url, (*above.hops, hop), above.score - PRICE_INSERTED, None, above.in_agency)
+            inner = await self._with_frames(inner)
+            for candidate in [c for c in self._candidates(inner, inside, segment) if c.match.score >= TRADE][:2]:
+                place = await self._try(node, inside, segment, candidate)
+                if place is not None:
+                    yield place
+
+    async def _elsewhere(self, node: _Node, segment: str) -> AsyncGenerator[Place, None]:
+        """The main menu and the site map: a place there counts only when the landing page's breadcrumb names the level above."""
+        if len(node.prefix) < 2 and not self.names.is_agency(segment):
+            pages = [await self._site_map()]
+        else:
+            pages = [self.home, await self._site_map()]
+        for page in pages:
+            if page is None:
+                continue
+            node.looked_at.append(page.url)
+            root = Place(page, page.url, (), EXACT)
+            for candidate in [c for c in self._candidates(page, root, segment) if c.match.score >= SAME][:3]:
+                above = self._nodes[node.prefix[:-1]].places
+                base = above[0] if above else root
+                place = await self._try(node, base, segment, candidate)
+                if place is not None and self._crumbs_hold(place.page, node.prefix[:-1]):
+                    yield replace(place, score=place.score - PRICE_INSERTED)
+
+    def _crumbs_hold(self, page: Page, prefix: ColumnPath) -> bool:
+        crumbs = [crumb.name for crumb in page.crumbs]
+        telling = [segment for segment in prefix if not self.names.lexicon.is_container(segment)]
+        return all(any((m := self.names.compare(segment, crumb)) and m.score >= TRADE for crumb in crumbs) for segment in telling[-1:])
+
+    # ------------------------------------------------------------------ candidates
+    def _candidates(self, page: Page, above: Place, segment: str) -> list[_Candidate]:
+        """The links of a page that may be the segment, best first."""
+        key = (page.fetched.sha256 + page.url, segment, above.scope)
+        if key in self._candidate_cache:
+            return self._candidate_cache[key]
+        best: dict[str, _Candidate] = {}
+        others = self._wanted_below.get(tuple(hop.segment for hop in above.hops if hop.level != "inserted"), set()) - {segment}
+        taken = {name_key(other) for other in others}
+        for link in page.links:
+            candidate = self._candidate(link, page, above, segment, taken)
+            if candidate and candidate.score >= _FLOOR:
+                known = best.get(page_key(link.url) + "#" + link.url.partition("#")[2])
+                if known is None or candidate.score > known.score:
+                    best[page_key(link.url) + "#" + link.url.partition("#")[2]] = candidate
+        ranked = sorted(best.values(), key=lambda c: (-c.score, c.link.rank))
+        self._candidate_cache[key] = ranked
+        return ranked
+
+    def _candidate(self, link: Link, page: Page, above: Place, segment: str, taken: set[str]) -> _Candidate | None:
+        if is_file(link.url) or link.region == "crumb":
+            return None
+        match = self.names.compare(segment, link.name)
+        if link.title and link.title != link.name:
+            other = self.names.compare(segment, link.title)
+            match = max((m for m in (match, other) if m), key=lambda m: m.score, default=None)
+        if match is None or match.relation == "related":
+            return None
+        # A name that another wanted column of this place has to the letter is that column: 机构概况 beside 机构职能.
+        if match.relation != "exact" and name_key(link.name) in taken:
+            match = NameMatch(match.relation, match.score - 30)
+        score = match.score - self._place_price(link, page, above, match)
+        return _Candidate(score, link, match)
+
+    def _place_price(self, link: Link, page: Page, above: Place, match: NameMatch) -> float:
+        price = _REGION_PRICE[link.region]
+        under = any(self._same_name(above.scope or above.name, parent) for parent in link.parents) if above.hops else False
+        if above.scope and not under:
+            price += 15
+        elif under:
+            price -= 3
+        if above.hops and self._in_frame(link) and not under:
+            # The portal's main menu stands on every page; below an agency it is another branch.
+            price += 40 if above.in_agency else 8
+        if is_article(link.url):
+            price += 4 if match.relation == "exact" else 22
+        if link.kind == "frame":
+            price += 10
+        if match.score < TRADE and len(link.name) > 20:
+            price += 20  # a sentence that holds the name is a title
+        if above.hops and folder(link.url).startswith(folder(above.url)) and folder(above.url).count("/") > 1:
+            price -= 1
+        return price
+
+    def _same_name(self, wanted: str, seen: str) -> bool:
+        match = self.names.compare(wanted, seen)
+        return match is not None and match.score >= WEAK
+
+    def _in_frame(self, link: Link) -> bool:
+        return (name_key(link.name), page_key(link.url)) in self._frame and link.region != "crumb"
+
+    # ------------------------------------------------------------------ trying a candidate
+    async def _try(self, node: _Node, above: Place, segment: str, candidate: _Candidate) -> Place | None:
+        """Visits a candidate and holds its page against the name; None where it is not the place."""
+        link = candidate.link
+        if not self.hosts.holds(link.url):
+            node.rejected.append(Rejected(link.name, link.url, "off_site"))
+            if candidate.match.score >= SAME and candidate.score >= _SURE and not above.in_agency:
+                node.trouble.append(Unseen(link.url, "off_site", "the link leaves the site's hosts"))
+            return None
+        page = await self.visit(link.url)
+        node.looked_at.append(link.url)
+        if isinstance(page, Unseen):
+            if page.reason in ("gone", "soft_404"):
+                node.gone.append((link.name, link.url))
+            elif candidate.match.score >= TRADE:
+                node.trouble.append(page)
+            node.rejected.append(Rejected(link.name, link.url, page.reason))
+            return None
+        why = self._refuted(page, above, segment, link)
+        if why:
+            node.rejected.append(Rejected(link.name, link.url, why))
+            return None
+        confirmed, contradicted = self._confirm(page, segment, link)
+        price = 0.0 if confirmed else PRICE_CONTRADICTED if contradicted else PRICE_NOT_CONFIRMED
+        match = candidate.match
+        if match.relation in ("fuzzy", "contained", "narrower", "broader") and {"ColumnName"} <= set(confirmed):
+            match = NameMatch("meta", max(match.score, SAME))
+        hop = Hop(segment, link.name, link.url, round(match.score, 1), match.relation, "matched", confirmed, tuple(node.rejected[-6:]))
+        score = min(above.score, candidate.score + (match.score - candidate.match.score)) - price
+        return Place(page, link.url, (*above.hops, hop), score, None, above.in_agency or self.names.is_agency(segment))
+
+    def _refuted(self, page: Page, above: Place, segment: str, link: Link) -> str | None:
+        """Why a page that answered is not the place, or None: the home page served for it, or another agency's branch."""
+        assert self.home is not None
+        if page.fetched.sha256 == self.home.fetched.sha256 or page_key(page.url) == page_key(self.home.url):
+            return "leads_home"
+        wanted = [segment, *(hop.text for hop in above.hops), *(hop.segment for hop in above.hops)]
+        for crumb in page.crumbs[1:]:
+            if _OTHER_AGENCY.match(crumb.name) and crumb.url and not self.names.is_agency(crumb.name) and not any(
+                    self._same_name(name, crumb.name) for name in wanted if name):
+                return "other_agency"
+        return None
+
+    def _confirm(self, page: Page, segment: str, link: Link) -> tuple[tuple[str, ...], bool]:
+        """What on the landing page says the name (of the segment or of the link), and whether the page says another one."""
+        def says(text: str) -> bool:
+            return bool(text) and (name_key(text) == name_key(link.name) or ((m := self.names.compare(segment, text)) is not None and m.score >= WEAK))
+
+        confirmed = []
+        crumbs = [crumb.name for crumb in page.crumbs if not re.fullmatch(r"(网站|门户)?(首页|主页)|正文|详情|列表", crumb.name)]
+        if any(says(crumb) for crumb in crumbs):
+            confirmed.append("breadcrumb")
+        own = self.names.compare(segment, page.column_name) if page.column_name else None
+        if own is not None and own.score >= WEAK:
+            confirmed.append("ColumnName")
+        if any(says(part) for part in re.split(r"[_|\-–—]", page.title)[:2]):
+            confirmed.append("title")
+        if any(says(heading) for heading in page.headings):
+            confirmed.append("heading")
+        return tuple(confirmed), bool(crumbs) and not confirmed
+
+    # ------------------------------------------------------------------ pages
+    async def _home(self) -> Page | Unseen:
+        if self.home is not None:
+            return self.home
+        home = await self.visit(self.start, first=True)
+        if isinstance(home, Page) and self.home is None:
+            self.home = home
+            # What stands on the home page as a menu stands on every page of the site.
+            self._frame = frozenset((name_key(link.name), page_key(link.url)) for link in home.links if not is_article(link.url))
+        return home
+
+    async def visit(self, url: str, *, first: bool = False, referer: str | None = None) -> Page | Unseen:
+        """The page at an address, at most three redirects on (30x, meta refresh, location.href), or why it was not seen."""
+        met = {url}
+        answer = await self.errands.see(url, referer=referer)
+        for _ in range(_MAX_REDIRECTS + 1):
+            if isinstance(answer, Unseen):
+                return answer
+            if isinstance(answer, Page) and answer.soft_404:
+                return Unseen(answer.url, "soft_404", "the page says that it is not there", answer.fetched)
+            target = answer.target if isinstance(answer, Redirect) else answer.jump
+            if target is None:
+                assert isinstance(answer, Page)
+                return answer
+            if target in met:
+                break
+            met.add(target)
+            exact = page_key(target) == page_key(answer.url)
+            if first and not self.hosts.holds(target):
+                return Unseen(target, "off_site", f"{url} sends its visitors to another host; add it to the site's hosts")
+            answer = await self.errands.see(target, exact=exact)
+        return Unseen(url, "redirect_loop", f"more than {_MAX_REDIRECTS} redirects")
+
+    async def _with_frames(self, page: Page) -> Page:
+        """The page with the links and the list of the frames it consists of, where it has no list of its own."""
+        frames = [link for link in page.links if link.kind == "frame" and link.region in ("content", "menu", "header") and self.hosts.holds(link.url)]
+        if not frames or page.listing.posts or sum(map(len, page.body.lines)) > 300:
+            return page
+        merged = page
+        for frame in frames[:4]:
+            inner = await self.visit(frame.url, referer=page.url)
+            if isinstance(inner, Unseen):
+                continue
+            links = (*merged.links, *(replace(link, rank=len(merged.links) + link.rank) for link in inner.links))
+            if inner.listing.posts and not merged.listing.posts:
+                merged = replace(merged, listing=inner.listing)
+            if sum(map(len, inner.body.lines)) > sum(map(len, merged.body.lines)):
+                merged = replace(merged, body=inner.body)
+            merged = replace(merged, links=links, crumbs=merged.crumbs or inner.crumbs, script_drawn=merged.script_drawn and inner.script_drawn)
+        return merged
+
+    async def whole_page(self, page: Page) -> Page:
+        """The page with its frames, for reading a column."""
+        return await self._with_frames(page)
+
+    async def _site_map(self) -> Page | None:
+        assert self.home is not None
+        link = next((link for link in self.home.links if _SITE_MAP.match(name_key(link.name)) and self.hosts.holds(link.url)), None)
+        if link is None:
+            return None
+        page = await self.visit(link.url)
+        return page if isinstance(page, Page) else None
+
+    # ------------------------------------------------------------------ the links of a place
+    def own_links(self, page: Page, place: Place | None) -> list[Link]:
+        """The links that belong to this page and not to the site's frame: its left menu, its child columns."""
+        found: dict[str, Link] = {}
+        for link in page.links:
+            if link.region in ("content", "menu") and not self._in_frame(link) and len(link.name) <= 24 and self.hosts.holds(link.url) and not is_file(link.url):
+                found.setdefault(page_key(link.url), link)
+        return list(found.values())
+
+    def children(self, place: Place) -> list[Link]:
+        """The child columns of a place: links under its name, in its folder, or in its body; never its siblings or its posts."""
+        here, posts = page_key(place.page.url), {page_key(post.url) for post in place.page.listing.posts}
+        siblings = {page_key(link.url) for link in self.own_links(place.page, place) if any(self._same_name(hop.text, p) for hop in place.hops[:-1] if hop.text for p in link.parents[-1:])}
+        found = []
+        for link in self.own_links(place.page, place):
+            key = page_key(link.url)
+            if key in (here, page_key(place.url)) or key in posts or is_article(link.url) or link.kind in ("frame", "option"):
+                continue
+            under = any(self._same_name(place.name, parent) for parent in link.parents)
+            inside = folder(link.url) != folder(place.page.url) and folder(link.url).startswith(folder(place.page.url)) and folder(place.page.url).count("/") > 1
+            if under or (inside and key not in siblings):
+                found.append(link)
+        return found
+
+    # ------------------------------------------------------------------ columns that the catalog does not name
+    async def _infer(self, ask: Ask) -> Place | ColumnAbsent | Unreached:
+        """Looks for the item's own levels in the agency's branch, else in the openness platform, else on the portal."""
+        assert self.home is not None
+        node = _Node(("", *ask.path))
+        roots = await self._roots(node)
+        for root in roots:
+            for segment in dict.fromkeys(name for name in reversed(ask.levels or ask.path) if name):
+                page = await self._with_frames(root.page)
+                for candidate in [c for c in self._candidates(page, root, segment) if c.match.score >= TRADE][:2]:
+                    place = await self._try(node, root, segment, candidate)
+                    if place is not None and place.hops[-1].confirmed_by:
+                        return replace(place, score=min(place.score, 75.0))
+        if node.trouble:
+            return Unreached(ask.path, "inferred", (), 0, node.trouble[0].url, node.trouble[0].reason, node.trouble[0].detail)
+        root = roots[0]
+        instead = tuple(NamedLink(link.name, link.url) for link in self.own_links(root.page, root))[:40]
+        return ColumnAbsent(ask.path, "inferred", root.hops, 0, root.url, instead, _nearest(ask.path[-1], [l.text for l in instead]),
+                            tuple(dict.fromkeys(r.page.url for r in roots)), None, "inferred")
+
+    async def _roots(self, node: _Node) -> list[Place]:
+        """Where an inferred column may stand, nearest first."""
+        assert self.home is not None
+        home = Place(self.home, self.start, (), EXACT)
+        roots: list[Place] = []
+        platforms = [place for name in ("政府信息公开", "政务公开", "信息公开")
+                     for candidate in [c for c in self._candidates(self.home, home, name) if c.match.score >= WEAK][:1]
+                     if (place := await self._try(node, home, name, candidate)) is not None][:2]
+        for base in (home, *platforms):
+            for agency in self.names.agencies:
+                for candidate in [c for c in self._candidates(base.page, base, agency) if c.match.score >= SAME][:1]:
+                    place = await self._try(node, base, agency, candidate)
+                    if place is not None and not any(page_key(r.url) == page_key(place.url) for r in roots):
+                        roots.append(replace(place, in_agency=True))
+        return [*roots, *platforms, home]
+
+
+def _nearest(wanted: str, names: list[str]) -> tuple[str, ...]:
+    """Up to five names that share the most characters with the wanted one, for the person who checks."""
+    target = set(name_key(wanted))
+    scored = sorted(((len(target & set(name_key(name))) / max(len(target | set(name_key(name))), 1), name) for name in dict.fromkeys(names)), reverse=True)
+    return tuple(name for score, name in scored[:5] if score >= 0.2)
