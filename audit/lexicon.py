@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from audit.text import name_key
 
@@ -33,7 +33,7 @@ class _Row:
 class Lexicon:
     """What names mean. `kind` is "column" or "element": 联系方式 is one thing as a column, another as a label."""
 
-    def __init__(self, rows: Iterable[_Row], never: Iterable[tuple[str, str]], affixes: dict[str, list[str]]) -> None:
+    def __init__(self, rows: Iterable[_Row], never: Iterable[tuple[str, str]], affixes: dict[str, list[Any]]) -> None:
         self._groups: dict[str, dict[str, dict[str, str]]] = {"column": defaultdict(dict), "element": defaultdict(dict)}
         self._variants: dict[str, dict[str, list[str]]] = {"column": defaultdict(list), "element": defaultdict(list)}
         self.containers: frozenset[str] = frozenset()
@@ -53,6 +53,7 @@ class Lexicon:
         self.foreign = tuple(affixes["foreign"])
         self.heads = tuple(affixes["heads"])
         self.generic_modifiers = tuple(affixes["generic_modifiers"])
+        self.same_heads: tuple[frozenset[str], ...] = tuple(frozenset(group) for group in affixes["same_heads"])
 
     def tie(self, wanted: str, seen: str, kind: str = "column") -> Tie | None:
         """The listed relation of a seen name to a wanted one, or None.
@@ -114,10 +115,11 @@ def load(*folders: Path) -> Lexicon:
     """The packaged lexicon, then the rows of each further folder that has such files (a user's own additions)."""
     rows: list[_Row] = []
     never: list[tuple[str, str]] = []
-    affixes: dict[str, list[str]] = defaultdict(list)
+    affixes: dict[str, list[Any]] = defaultdict(list)
     for folder in dict.fromkeys((DEFAULT_FOLDER, *folders)):
-        for record in _table(folder / "synonyms.tsv", ("kind", "canonical", "variant", "relation")):
-            rows.append(_Row(*(record[name] for name in ("kind", "canonical", "variant", "relation"))))
+        for name in ("synonyms.tsv", "synonyms_own.tsv"):
+            for record in _table(folder / name, ("kind", "canonical", "variant", "relation")):
+                rows.append(_Row(*(record[cell] for cell in ("kind", "canonical", "variant", "relation"))))
         never += [(record["a"], record["b"]) for record in _table(folder / "never_match.tsv", ("a", "b"))]
         if (folder / "affixes.toml").is_file():
             try:

@@ -129,16 +129,19 @@ class Names:
     def _head(self, key: str) -> str | None:
         return next((head for head in self.lexicon.heads if key.endswith(head)), None)
 
+    def _one_head(self, a: str, b: str) -> bool:
+        return a == b or any({a, b} <= group for group in self.lexicon.same_heads)
+
     def _heads_differ(self, a: str, b: str) -> bool:
         head_a, head_b = self._head(a), self._head(b)
         return head_a != head_b and None not in (head_a, head_b)
 
     def _trade(self, a: str, b: str) -> bool:
         """工作动态 against 卫健动态: one head, and before it a general word or the agency's own trade."""
-        head = self._head(a)
-        if head is None or head != self._head(b):
+        head_a, head_b = self._head(a), self._head(b)
+        if head_a is None or head_b is None or not self._one_head(head_a, head_b):
             return False
-        modifiers = {a[: -len(head)], b[: -len(head)]}
+        modifiers = {a[: -len(head_a)], b[: -len(head_b)]}
         allowed = {"", *self.lexicon.generic_modifiers, *self.trades, *self.places}
         return modifiers <= allowed
 

@@ -119,6 +119,7 @@ class Walk:
                 self._wanted_below.setdefault(ask.path[:depth], set()).add(ask.path[depth])
         self.home: Page | None = None
         self._frame: frozenset[tuple[str, str]] = frozenset()
+        self._frame_places: frozenset[tuple[str, str, tuple[str, ...]]] = frozenset()
         self._candidate_cache: dict[tuple[str, str, str | None], list[_Candidate]] = {}
         for ask in self.asks:
             self.errands.start(self._answer(ask))
@@ -282,11 +283,16 @@ class Walk:
                 if node.trouble:
                     return
             index += 1
+        first = await self._get(parent, 0)
+        if first is not None and first.hops:
+            async for place in self._one_deeper(node, first, segment):
+                if page_key(place.url) not in seen:
+                    seen.add(page_key(place.url))
+                    yield place
         async for place in self._elsewhere(node, segment):
             if page_key(place.url) not in seen:
                 seen.add(page_key(place.url))
                 yield place
-        first = await self._get(parent, 0)
         if first is not None and not node.gone and self._may_skip(node, segment):
             price = PRICE_SKIPPED_CONTAINER if self.names.lexicon.is_container(segment) else PRICE_SKIPPED_LEVEL
             hop = Hop(segment, "", None, 0, None, "skipped")
@@ -354,6 +360,33 @@ class Walk:
                 place = await self._try(node, inside, segment, candidate)
                 if place is not None:
                     yield place
+            for place in self._headings(inner, inside, segment):
+                yield place
+
+    async def _one_deeper(self, node: _Node, above: Place, segment: str) -> AsyncGenerator[Place, None]:
+        """Below a child column whose name shares characters with the wanted one: 行政许可 under 行政执法公示.
+
+        Only an equal name that the landing page confirms counts: the level was not in the catalog.
+        """
+        page = await self._with_frames(above.page)
+        wanted = set(name_key(segment))
+        children = [link for link in self.own_links(page, above) if not is_article(link.url) and link.kind in ("text", "image")]
+        near = sorted(((len(wanted & set(name_key(link.name))), -link.rank, link) for link in children), key=lambda n: n[:2], reverse=True)
+        for shared, _, link in near[:3]:
+            if shared < 2:
+                continue
+            inner = await self.visit(link.url)
+            node.looked_at.append(link.url)
+            if isinstance(inner, Unseen) or self._refuted(inner, above, segment, link):
+                continue
+            hop = Hop("", link.name, link.url, 0, None, "inserted")
+            inside = Place(inner, link.url, (*above.hops, hop), above.score - PRICE_INSERTED - 5, None, above.in_agency)
+            for candidate in [c for c in self._candidates(inner, inside, segment) if c.match.score >= WEAK][:2]:
+                if page_key(candidate.link.url) in {page_key(known.url) for known in children}:
+                    continue
+                place = await self._try(node, inside, segment, candidate)
+                if place is not None and place.hops[-1].confirmed_by:
+                    yield place
 
     async def _elsewhere(self, node: _Node, segment: str) -> AsyncGenerator[Place, None]:
         """The main menu and the site map: a place there counts only when the landing page's breadcrumb names the level above."""
@@ -420,10 +453,12 @@ class Walk:
         elif under:
             price -= 3
         if above.hops and self._in_frame(link) and not under:
-            # The portal's main menu stands on every page; below an agency it is another branch.
-            price += 40 if above.in_agency else 8
+            # The portal's main menu stands on every page; below an agency it is another branch. An agency's own menu may
+            # lead to a column of the portal, too: then it stands elsewhere than on the home page.
+            price += 60 if above.in_agency and self._as_at_home(link) else 8
         if is_article(link.url):
-            price += 4 if match.relation == "exact" else 22
+            # A column may lead to its one article (机构职能); a title that merely holds the name is a post.
+            price += 4 if match.score >= TRADE else 60
         if link.kind == "frame":
             price += 10
         if match.score < TRADE and len(link.name) > 20:
@@ -438,6 +473,9 @@ class Walk:
 
     def _in_frame(self, link: Link) -> bool:
         return (name_key(link.name), page_key(link.url)) in self._frame and link.region != "crumb"
+
+    def _as_at_home(self, link: Link) -> bool:
+        return link.region in ("header", "footer", "friend") or (name_key(link.name), page_key(link.url), link.parents) in self._frame_places
 
     # ------------------------------------------------------------------ trying a candidate
     async def _try(self, node: _Node, above: Place, segment: str, candidate: _Candidate) -> Place | None:
@@ -509,6 +547,7 @@ class Walk:
             self.home = home
             # What stands on the home page as a menu stands on every page of the site.
             self._frame = frozenset((name_key(link.name), page_key(link.url)) for link in home.links if not is_article(link.url))
+            self._frame_places = frozenset((name_key(link.name), page_key(link.url), link.parents) for link in home.links)
         return home
 
     async def visit(self, url: str, *, first: bool = False, referer: str | None = None) -> Page | Unseen:

@@ -18,6 +18,8 @@ _IN_SCRIPT = re.compile(r"""(?:window\.open|open[A-Za-z]*|location(?:\.href)?\s*
 _QUOTED_ADDRESS = re.compile(r"""['"]((?:https?:/)?\.{0,2}/[^'"\s]{1,400}|[^'"\s]{1,200}\.(?:s?html?|jsp|aspx?|php|do|action)[^'"\s]{0,200})['"]""")
 _HEADING_TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "dt", "legend", "caption", "summary"})
 _HEADING_WORD = re.compile(r"tit|hd\b|head|^h\d|bt\b|caption|label|lm\b|name|tab|cur\b|\bon\b|level1|first|parent|folder|menu-?top|fold", re.IGNORECASE)
+_LEVEL_WORD = re.compile(r"(?:level|lv|lev|grade|ceng)[-_]?(\d{1,2})\b", re.IGNORECASE)
+_INDENT = re.compile(r"(?:padding-left|text-indent|margin-left)\s*:\s*(\d{1,3})px", re.IGNORECASE)
 _CONTAINERS = frozenset({"ul", "ol", "dl", "div", "table", "tbody", "section", "nav", "dd", "p"})
 _BLOCKS = _CONTAINERS | {"li", "tr", "td", "article", "aside", "main", "header", "footer", "form", "body", "h1", "h2", "h3", "h4", "h5", "h6", "dt"}
 _NAME_LENGTH = 40
@@ -61,18 +63,27 @@ class _Reader:
         """The links that stand directly in an element, and its children with the headings that hold for them."""
         found: list[_Found] = []
         below: list[tuple[HtmlElement, tuple[str, ...]]] = []
-        title = ""  # a heading: holds for what follows, until the next one
+        title: tuple[str, ...] = ()  # a heading: holds for what follows, until the next one
+        fresh = False  # nothing stood between the last heading and here: a second heading is below it (title, then tabs)
         lead = ""   # a short link before a block: names that block only
         own_text = squeeze(element.text or "")
         if element.tag in ("li", "td", "dd", "div") and 2 <= len(own_text) <= _NAME_LENGTH and element.find(".//a") is not None:
             lead = own_text
+        tree: list[tuple[int, str]] = []  # a flat tree: rows that say their level, the open branch above the row
         for child in element:
             if not isinstance(child.tag, str) or child.tag in ("script", "style"):
                 continue
-            if child.tag == "select":
-                found += self._options(child, parents, title)
+            level = self._level(child)
+            if level is not None:
+                while tree and tree[-1][0] >= level:
+                    tree.pop()
+                below.append((child, (*parents, *title, *(name for _, name in tree))))
+                tree.append((level, squeeze(self.document.text(child))[:_NAME_LENGTH]))
                 continue
-            here = (*parents, title) if title else parents
+            if child.tag == "select":
+                found += self._options(child, (*parents, *title))
+                continue
+            here = (*parents, *title)
             if child.tag in ("a", "area", "iframe", "frame"):
                 link = self._link(child, here)
                 if link:
@@ -90,20 +101,35 @@ class _Reader:
                 # A heading that is a link, or holds one (更多): the link belongs to it, what follows stands under it.
                 below.append((child, parents))
                 if child.tag in _HEADING_TAGS or self._is_titled(child):
-                    title = heading[0]
+                    title, fresh = (heading[0],), True
                 else:
-                    lead = heading[0]
+                    lead, fresh = heading[0], False
                 continue
             if heading:
-                title, lead = heading[0], ""
+                title, lead, fresh = ((*title, heading[0]) if fresh and len(title) < 3 else (heading[0],)), "", True
                 below.append((child, parents))
                 continue
+            fresh = False
             if lead and child.tag in _CONTAINERS:
                 below.append((child, (*here, lead)))
                 lead = ""
                 continue
             below.append((child, here))
         return found, below
+
+    @staticmethod
+    def _level(element: HtmlElement) -> int | None:
+        """The level that a row of a flat tree says by class, attribute or indentation; None for any other element."""
+        if element.tag not in ("tr", "li", "div", "p", "dd") or element.find(".//a") is None or element.find(".//ul") is not None:
+            return None
+        for node in (element, *element.iterchildren("td", "span", "div", "a")):
+            for attribute in ("treeitemlevel", "level", "data-level", "tree-level"):
+                if (node.get(attribute) or "").isdigit():
+                    return int(node.get(attribute, "0"))
+            found = _LEVEL_WORD.search(node.get("class") or "") or _INDENT.search(node.get("style") or "")
+            if found:
+                return int(found.group(1))
+        return None
 
     def _heading(self, element: HtmlElement) -> tuple[str, bool] | None:
         """(text, has a link) where the element is short enough to name what follows it, else None."""
@@ -143,8 +169,7 @@ class _Reader:
                 text = text.replace(label, "", 1)
         return re.sub(r"[\s>›»:：]+$", "", tidy(text))
 
-    def _options(self, select: HtmlElement, parents: tuple[str, ...], title: str) -> list[_Found]:
-        above = (*parents, title) if title else parents
+    def _options(self, select: HtmlElement, above: tuple[str, ...]) -> list[_Found]:
         found: list[_Found] = []
         first = squeeze("".join(next(iter(select.itertext("option")), "")))
         label = re.sub(r"^[-=\s请选择]+|[-=\s]+$", "", first)

@@ -1,0 +1,17 @@
+"""The Scrapy add-on that puts the auditor's middlewares and extensions in their places."""
+
+from __future__ import annotations
+
+from scrapy.settings import BaseSettings
+
+
+class AuditAddon:
+    """Wires the address guard, the robots delay and the progress display (settings.ADDONS)."""
+
+    def update_settings(self, settings: BaseSettings) -> None:
+        """Called by Scrapy before the crawler is built."""
+        settings.set("USER_AGENT", str(settings["USER_AGENT"]).replace("{contact}", str(settings["AUDIT_CONTACT"])), "addon")
+        # Before robots.txt (100), so that a forbidden address is not even asked for its rules.
+        settings.setdefault_in_component_priority_dict("DOWNLOADER_MIDDLEWARES", "crawler.guard.AddressGuard", 50)
+        settings.setdefault_in_component_priority_dict("EXTENSIONS", "crawler.extensions.robots.RobotsDelay", 0)
+        settings.setdefault_in_component_priority_dict("EXTENSIONS", "crawler.extensions.progress.Progress", 0)

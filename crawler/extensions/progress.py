@@ -1,0 +1,102 @@
+"""Shows how a crawl goes: a live display on a terminal, plain log lines elsewhere; and keeps Scrapy's own lines short."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import TYPE_CHECKING, Any
+
+from rich.console import Console
+from rich.live import Live
+from rich.table import Table
+from scrapy import signals
+from scrapy.logformatter import LogFormatter, LogFormatterResult
+from scrapy.utils.asyncio import create_looping_call
+
+from audit.text import tidy
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+    from scrapy.http import Response
+    from typing_extensions import Self
+
+logger = logging.getLogger(__name__)
+
+_TERMINAL_SECONDS, _LOG_SECONDS = 0.5, 30.0
+
+
+class Progress:
+    """Columns answered, pages seen, requests, what is being fetched; every half second, or a log line every 30 seconds."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+        self._console = Console(stderr=True)
+        self._live: Live | None = None
+        self._loop: Any = None
+        self._last = ""
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Called by Scrapy."""
+        extension = cls(crawler)
+        crawler.signals.connect(extension.opened, signal=signals.spider_opened)
+        crawler.signals.connect(extension.received, signal=signals.response_received)
+        crawler.signals.connect(extension.closed, signal=signals.spider_closed)
+        return extension
+
+    def opened(self) -> None:
+        """Begins the display; a terminal that also shows INFO lines would tear it, so those stay above it."""
+        interactive = sys.stderr.isatty() and logging.getLogger().getEffectiveLevel() >= logging.INFO
+        if interactive:
+            self._live = Live(self._table(), console=self._console, refresh_per_second=4, transient=True, redirect_stderr=True)
+            self._live.start()
+        self._loop = create_looping_call(self._tick)
+        self._loop.start(_TERMINAL_SECONDS if interactive else _LOG_SECONDS, now=False)
+
+    def received(self, response: Response) -> None:
+        """Remembers the last page."""
+        self._last = response.url
+
+    def closed(self) -> None:
+        """Ends the display."""
+        if self._loop is not None and self._loop.running:
+            self._loop.stop()
+        if self._live is not None:
+            self._live.stop()
+
+    def _tick(self) -> None:
+        if self._live is not None:
+            self._live.update(self._table())
+            return
+        columns, asked, pages = self._counts()
+        logger.info("columns %d/%d, pages %d, last %s", columns, asked, pages, self._last)
+
+    def _counts(self) -> tuple[int, int, int]:
+        walk = getattr(self._crawler.spider, "walk", None)
+        stats = self._crawler.stats
+        pages = int(stats.get_value("response_received_count", 0) or 0) if stats else 0
+        return (len(walk.observations), len(walk.asks), pages) if walk else (0, 0, pages)
+
+    def _table(self) -> Table:
+        columns, asked, pages = self._counts()
+        spider: Any = self._crawler.spider
+        table = Table.grid(padding=(0, 2))
+        table.add_row("巡检 audit", tidy(getattr(spider, "title", "")))
+        table.add_row("栏目 columns", f"{columns}/{asked}")
+        table.add_row("页面 pages", str(pages))
+        table.add_row("疑似问题 doubtful", str(self._doubtful()))
+        table.add_row("正在读取 last", self._last[:100])
+        return table
+
+    def _doubtful(self) -> int:
+        walk = getattr(self._crawler.spider, "walk", None)
+        return sum(o.kind != "seen" for o in walk.observations.values()) if walk else 0
+
+
+class QuietFormatter(LogFormatter):
+    """Scrapy logs each scraped item whole; a judgement is a screenful, so it is one line here."""
+
+    def scraped(self, item: Any, response: Any, spider: Any) -> LogFormatterResult:
+        """One line an item."""
+        name = f"row {item.get('row')}: {item.get('verdict')}" if isinstance(item, dict) else type(item).__name__
+        return {"level": logging.DEBUG, "msg": "judged %(name)s", "args": {"name": name}}
