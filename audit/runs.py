@@ -71,8 +71,8 @@ def _agency(config: DataFolder, agency_id: str) -> tuple[Agency, Site, Catalog]:
     agency = config.agencies.get(agency_id)
     if agency is None:
         known = ", ".join(sorted(config.agencies)) or "none"
-        raise PreparationError(f"{config.folder / 'sites.toml'}: no agency {agency_id!r}; known: {known}", 2)
-    path = config.folder / agency.catalog
+        raise PreparationError(f"{config.path / 'sites.toml'}: no agency {agency_id!r}; known: {known}", 2)
+    path = config.path / agency.catalog
     try:
         text = path.read_bytes()
     except OSError as error:

@@ -26,6 +26,15 @@ class Redirect:
 
 
 @dataclass(frozen=True)
+class Data:
+    """An answer to a request that a page's script would make: its text, still to be read."""
+
+    url: str
+    fetched: Fetched
+    text: str
+
+
+@dataclass(frozen=True)
 class Unseen:
     """A page that could not be seen, or of which the server says that it is not there (gone, soft_404)."""
 

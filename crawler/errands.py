@@ -13,22 +13,23 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from crawler.addresses import page_key, sendable
-from crawler.answers import Redirect, Unseen
+from crawler.answers import Data, Redirect, Unseen
 from crawler.pages.page import Page
 
-Answer = Page | Redirect | Unseen
+Answer = Page | Redirect | Unseen | Data
 T = TypeVar("T")
 
 
 @dataclass(frozen=True)
 class Fetch:
-    """A page to fetch: `key` identifies it within the run."""
+    """A page to fetch: `key` identifies it within the run; `data` says that the answer is one to a script's request."""
 
     key: str
     url: str
     form: tuple[tuple[str, str], ...] | None = None
     headers: tuple[tuple[str, str], ...] = ()
     referer: str | None = None
+    data: bool = False
 
 
 @dataclass
@@ -67,17 +68,17 @@ class Errands:
 
     # ------------------------------------------------------------ for coroutines
     async def see(self, url: str, *, form: tuple[tuple[str, str], ...] | None = None, headers: tuple[tuple[str, str], ...] = (),
-                  referer: str | None = None, exact: bool = False) -> Answer:
+                  referer: str | None = None, exact: bool = False, data: bool = False) -> Answer:
         """The answer for an address: from what was seen, or fetched. Off-site addresses are never asked for.
 
         `exact` tells http from https and / from /index.html, which are one page else: where one redirects to the other.
         """
         if not self._allowed(url):
             return Unseen(url, "off_site", "the address leaves the site's hosts")
-        key = (sendable(url) if exact else page_key(url)) + ("" if form is None else "\n" + repr(form))
+        key = (sendable(url) if exact else page_key(url)) + ("" if form is None else "\n" + repr(form)) + ("\ndata" if data else "")
         answer = self._answers.get(key)
         if answer is None:
-            answer = await _suspend(Fetch(key, sendable(url), form, headers, referer))
+            answer = await _suspend(Fetch(key, sendable(url), form, headers, referer, data))
         return answer
 
     def known(self, url: str) -> Answer | None:

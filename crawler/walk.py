@@ -9,6 +9,7 @@ price; the main menu and the site map; likeness last.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import AsyncGenerator, Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -17,7 +18,7 @@ from audit.matching import CONTAINED, EXACT, SAME, TRADE, WEAK, NameMatch, Names
 from audit.observations import Ask, ColumnAbsent, ColumnPath, ColumnSeen, Hop, NamedLink, Rejected, Unreached
 from audit.text import name_key
 from crawler.addresses import Hosts, folder, is_article, is_file, page_key
-from crawler.answers import Redirect, Unseen
+from crawler.answers import Data, Redirect, Unseen
 from crawler.errands import Errands, Fetch, Signal
 from crawler.pages.page import Link, Page
 
@@ -104,11 +105,12 @@ class Walk:
     answer for every ask.
     """
 
-    def __init__(self, asks: Iterable[Ask], start: str, hosts: Hosts, names: Names, limits: Limits | None = None) -> None:
+    def __init__(self, asks: Iterable[Ask], start: str, hosts: Hosts, names: Names, today: dt.date, limits: Limits | None = None) -> None:
         self.asks = tuple(asks)
         self.start = start
         self.hosts = hosts
         self.names = names
+        self.today = today
         self.limits = limits or Limits()
         self.errands = Errands(self.limits.pages, hosts.holds)
         self.observations: dict[ColumnPath, ColumnSeen | ColumnAbsent | Unreached] = {}
@@ -129,7 +131,7 @@ class Walk:
         """Decides as far as it can; the pages to fetch before it can go on."""
         return self.errands.run()
 
-    def receive(self, fetch: Fetch, answer: Page | Redirect | Unseen) -> None:
+    def receive(self, fetch: Fetch, answer: Page | Redirect | Unseen | Data) -> None:
         """Hands in what a fetch brought."""
         self.errands.receive(fetch.key, answer)
 
@@ -557,6 +559,7 @@ class Walk:
         for _ in range(_MAX_REDIRECTS + 1):
             if isinstance(answer, Unseen):
                 return answer
+            assert not isinstance(answer, Data)
             if isinstance(answer, Page) and answer.soft_404:
                 return Unseen(answer.url, "soft_404", "the page says that it is not there", answer.fetched)
             target = answer.target if isinstance(answer, Redirect) else answer.jump

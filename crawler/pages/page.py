@@ -50,6 +50,10 @@ class Pager:
     all_here: bool = False
 
 
+FRAGMENT = "FRAGMENT"
+"""Stands in a `DataCall` for the fragment of the column's address, where one page serves many columns."""
+
+
 @dataclass(frozen=True)
 class DataCall:
     """A request that the page's script would make for its rows; `form` is sent by POST where it is not None."""

@@ -7,6 +7,7 @@ import re
 
 from audit.observations import Fetched
 from audit.text import squeeze, tidy
+from crawler.makes import data_calls, tree_links
 from crawler.pages.content import read_body
 from crawler.pages.document import Document, decode
 from crawler.pages.links import read_crumbs, read_links
@@ -32,7 +33,7 @@ def read_page(body: bytes, fetched: Fetched, today: dt.date, header_charset: str
     """
     text, _, decoded = decode(body, header_charset)
     document = Document(text, fetched.final_url)
-    links = read_links(document)
+    links = (*read_links(document), *tree_links(document))
     listing = read_list(document, links, today)
     block = read_body(document, links, listing, today)
     visible = document.text(document.body)
@@ -42,7 +43,7 @@ def read_page(body: bytes, fetched: Fetched, today: dt.date, header_charset: str
         site_name=document.meta("SiteName"), column_name=document.meta("ColumnName"), column_type=document.meta("ColumnType"),
         article_title=document.meta("ArticleTitle"), crumbs=read_crumbs(document), links=links, listing=listing, body=block, jump=jump,
         soft_404=_soft_404(document, listing, block, links), script_drawn=_script_drawn(document, listing, block, links),
-        menu_by_script=_menu_by_script(document), whole=whole and decoded, text_size=len(visible),
+        menu_by_script=_menu_by_script(document), calls=data_calls(document) if not listing.posts else (), whole=whole and decoded, text_size=len(visible),
     )
 
 

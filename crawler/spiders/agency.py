@@ -26,9 +26,10 @@ from audit.findings import Judgement, judgement_to_dict
 from audit.observations import Fetched, Reason
 from audit.runs import Recorder
 from crawler.addresses import Hosts
-from crawler.answers import Redirect, Unseen, refusal
+from crawler.answers import Data, Redirect, Unseen, refusal
 from crawler.errands import Fetch
 from crawler.guard import NotPublic, OffSite, PublicOnlyResolver
+from crawler.pages.document import decode
 from crawler.pages.page import Page
 from crawler.pages.reader import read_page
 from crawler.preparation import prepare
@@ -69,7 +70,7 @@ class AgencySpider(scrapy.Spider):
             urlsplit(site.url).hostname, *(pattern.partition(":")[0] for pattern in site.hosts if "*" not in pattern))))
         limits = Limits(settings.getint("AUDIT_MAX_PAGES"), settings.getint("AUDIT_LIST_PAGES"), settings.getint("AUDIT_ARTICLES"),
                         settings.getint("AUDIT_CHILDREN"))
-        spider.walk = Walk(spider.assignment.asks, site.url, spider.hosts, spider.assignment.names, limits)
+        spider.walk = Walk(spider.assignment.asks, site.url, spider.hosts, spider.assignment.names, spider.order.date, limits)
         spider.deadline = time.monotonic() + settings.getfloat("AUDIT_RUN_SECONDS")
         spider.recorder = Recorder.begin(settings["AUDIT_DB"], spider.assignment)
         crawler.signals.connect(spider.closed_by, signal=signals.spider_closed)
@@ -119,7 +120,7 @@ class AgencySpider(scrapy.Spider):
         self.walk.receive(fetch, Unseen(fetch.url, reason, detail))
         yield from self._go_on()
 
-    def _answer(self, response: Response) -> Page | Redirect | Unseen:
+    def _answer(self, response: Response) -> Page | Redirect | Unseen | Data:
         if 300 <= response.status < 400:
             location = response.headers.get("Location")
             if location:
@@ -131,6 +132,8 @@ class AgencySpider(scrapy.Spider):
         refused = refusal(response.status, response.body, kind)
         if refused:
             return Unseen(response.url, refused[0], refused[1], fetched)
+        if response.meta["fetch"].data:
+            return Data(response.url, fetched, decode(response.body)[0])
         charset = kind.partition("charset=")[2].split(";")[0].strip(" \"'") or None
         return read_page(response.body, fetched, self.order.date, charset, "dataloss" not in response.flags)
 

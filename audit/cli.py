@@ -1,0 +1,124 @@
+"""The `audit` command: catalogs, judging again, reports. The crawl itself is `scrapy crawl agency`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+from rich.console import Console
+
+from audit.catalog.commands import app as catalog_app
+from audit.reports import FORMATS, ReportData, ReportError, summary, write_report
+from audit.runs import PreparationError, assignment, judge_again
+from audit.store import Run, Store, StoreError
+
+app = typer.Typer(help="Audits government websites against the openness catalogs that their agencies published.", no_args_is_help=True,
+                  add_completion=False, pretty_exceptions_enable=False)
+app.add_typer(catalog_app, name="catalog")
+
+DataOption = Annotated[Path | None, typer.Option("--data", help="The data folder; catalog_data beside the program where left out.")]
+DbOption = Annotated[Path, typer.Option("--db", help="The database.")]
+RunOption = Annotated[str | None, typer.Option("--run", help="The number or id of a run; the agency's last one where left out.")]
+
+
+def main() -> None:
+    """The entry point of the console script."""
+    app()
+
+
+def _fail(message: str, code: int = 1) -> NoReturn:
+    print(f"error: {message}", file=sys.stderr)
+    raise typer.Exit(code)
+
+
+@contextmanager
+def _store(path: Path) -> Iterator[Store]:
+    if not path.exists():
+        _fail(f"{path}: no such database; crawl first with `scrapy crawl agency -a agency=ID`, or name another with --db")
+    try:
+        with Store.open(path) as store:
+            yield store
+    except (StoreError, PreparationError, ReportError) as error:
+        _fail(str(error), getattr(error, "exit_code", 1))
+
+
+def _run(store: Store, agency: str | None, which: str | None) -> Run:
+    if which is not None:
+        run = store.run(which)
+        if agency is not None and run.agency != agency:
+            _fail(f"run {which} is one of {run.agency}, not of {agency}; `audit runs` lists them", 2)
+        return run
+    assert agency is not None
+    run_or_none = store.last_run(agency)
+    if run_or_none is None:
+        _fail(f"{store.path}: no finished run of {agency}; crawl first with `scrapy crawl agency -a agency={agency}`")
+    return run_or_none
+
+
+def _report_data(store: Store, run: Run, data: Path | None) -> ReportData:
+    task = assignment(run.agency, data, run.as_of)
+    previous = store.previous_run(run.agency, run.id)
+    return ReportData(
+        agency_name=task.agency.name, site_name=task.site.name, site_url=task.site.url, run=run, catalog=store.catalog(run.id),
+        judgements=tuple(store.judgements(run.id)), policy_notes=task.policy.notes(),
+        previous=tuple(store.judgements(previous.id)) if previous else None,
+        first_seen={mark: span.first_seen.date() for mark, span in store.finding_spans(run.agency).items()})
+
+
+@app.command()
+def judge(run: RunOption = None, agency: Annotated[str | None, typer.Option("--agency", help="The agency whose last run is judged.")] = None,
+          data: DataOption = None, db: DbOption = Path("audit.db")) -> None:
+    """Judges a stored run again with today's lexicon and rules, without any request."""
+    if run is None and agency is None:
+        _fail("nothing to judge; name --run N or --agency ID", 2)
+    with _store(db) as store:
+        chosen = _run(store, agency, run)
+        task, judgements = judge_again(store, chosen.id, data)
+        Console().print(summary(_report_data(store, store.run(chosen.id), data)))
+        print(f"{task.agency_id}: run {chosen.number} judged again: {len(judgements)} items", file=sys.stderr)
+
+
+@app.command()
+def report(agency: Annotated[str, typer.Argument(help="The agency's id in sites.toml.")],
+           form: Annotated[str, typer.Option("--format", help=" | ".join(FORMATS))] = "html",
+           output: Annotated[Path | None, typer.Option("-o", "--output", help="The file; reports/ID.FORMAT where left out.")] = None,
+           run: RunOption = None,
+           fail_on: Annotated[str | None, typer.Option("--fail-on", help="`gap`: exit 3 where gaps are open.")] = None,
+           data: DataOption = None, db: DbOption = Path("audit.db")) -> None:
+    """Writes the gap report of an agency's last run."""
+    if fail_on not in (None, "gap"):
+        _fail(f"--fail-on {fail_on}: no such condition; write --fail-on gap", 2)
+    if form not in FORMATS:
+        _fail(f"--format {form}: no such format; choose one of {', '.join(FORMATS)}", 2)
+    path = output or Path("reports") / f"{agency}.{form}"
+    with _store(db) as store:
+        facts = _report_data(store, _run(store, agency, run), data)
+        write_report(facts, form, path)
+    print(f"{path}", file=sys.stderr)
+    if fail_on and any(judgement.verdict == "gap" for judgement in facts.judgements):
+        raise typer.Exit(3)
+
+
+@app.command()
+def show(agency: Annotated[str, typer.Argument(help="The agency's id in sites.toml.")], run: RunOption = None,
+         reports: Annotated[list[Path] | None, typer.Option("--report", help="A report to name below the table; may be repeated.")] = None,
+         data: DataOption = None, db: DbOption = Path("audit.db")) -> None:
+    """Prints a run at a glance: items by verdict, the five worst gaps, where the reports are."""
+    with _store(db) as store:
+        Console().print(summary(_report_data(store, _run(store, agency, run), data), reports or ()))
+
+
+@app.command()
+def runs(agency: Annotated[str | None, typer.Argument(help="Only runs of this agency.")] = None, db: DbOption = Path("audit.db")) -> None:
+    """Lists the latest runs, newest first."""
+    with _store(db) as store:
+        for run in store.runs(agency):
+            print(f"{run.number}\t{run.id}\t{run.agency}\t{run.state}\tas of {run.as_of}\t{run.requests} requests\t{run.note}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,96 @@
+"""Any make: literal addresses in the requests of a page's script, and trees as arrays of nodes with name, parent and address."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from audit.text import squeeze
+from crawler.pages.document import Document
+from crawler.pages.page import DataCall, Link
+
+_GET = re.compile(r"""(?:\$\.(?:get|getJSON|ajax)|fetch|axios\.get|axios)\s*\(\s*['"]([^'"]{4,300})['"]""")
+_AJAX = re.compile(r"""\$\.ajax\s*\(\s*\{(.{0,800}?)\}\s*\)""", re.DOTALL)
+_URL_FIELD = re.compile(r"""\burl\s*:\s*['"]([^'"]{4,300})['"]\s*[,}\n]""")
+_POST = re.compile(r"""(?:type|method)\s*:\s*['"]post['"]""", re.IGNORECASE)
+_DATA = re.compile(r"""\bdata\s*:\s*\{([^{}]*)\}""")
+_PAIR = re.compile(r"""['"]?(\w+)['"]?\s*:\s*(?:'([^']*)'|"([^"]*)"|(\d+))""")
+_NO_LIST = re.compile(r"hit|count|click|visit|weather|login|captcha|user|comment|stat|search\b|tianqi|pv\b|\.js\b|\.css\b|submit", re.IGNORECASE)
+_NODES = re.compile(r"(?:zNodes|nodes|treeData|treeNodes|menuData|zTreeNodes|data)\s*=\s*(\[\s*\{)")
+
+
+def calls(document: Document) -> tuple[DataCall, ...]:
+    """Requests whose address stands whole in the script; those of counters, weather and log-in are left out."""
+    found: list[DataCall] = []
+    scripts = "\n".join(script.text or "" for script in document.root.iter("script"))
+    for address in _GET.findall(scripts):
+        url = None if _NO_LIST.search(address) else document.resolve(address)
+        if url:
+            found.append(DataCall("generic", url, None, (("X-Requested-With", "XMLHttpRequest"),)))
+    for body in _AJAX.findall(scripts):
+        field = _URL_FIELD.search(body + "}")
+        url = document.resolve(field.group(1)) if field and not _NO_LIST.search(field.group(1)) else None
+        if not url:
+            continue
+        data = _DATA.search(body)
+        pairs = tuple((name, a or b or c) for name, a, b, c in _PAIR.findall(data.group(1))) if data else ()
+        if _POST.search(body):
+            found.append(DataCall("generic", url, pairs, (("X-Requested-With", "XMLHttpRequest"),)))
+        else:
+            query = "&".join(f"{name}={value}" for name, value in pairs)
+            found.append(DataCall("generic", url + (("&" if "?" in url else "?") + query if query else ""), None, (("X-Requested-With", "XMLHttpRequest"),)))
+    return tuple(found)
+
+
+def tree(document: Document) -> tuple[Link, ...]:
+    """The nodes of an inline tree (zTree and its like) as links below their ancestors' names."""
+    links: list[Link] = []
+    for match in _NODES.finditer(document.source):
+        nodes = _array(document.source, match.start(1))
+        if nodes:
+            links += _tree_links(document, nodes)
+    return tuple(links)
+
+
+def _array(source: str, start: int) -> list[dict[str, Any]]:
+    """The array that begins there, as JSON or as a script writes it (bare keys, single quotes, trailing commas)."""
+    depth, end = 0, start
+    for end in range(start, min(len(source), start + 400_000)):
+        depth += (source[end] == "[") - (source[end] == "]")
+        if depth == 0:
+            break
+    text = source[start:end + 1]
+    text = re.sub(r"//[^\n]*(?=\n)", "", text) if "://" not in text else text
+    for candidate in (text, re.sub(r",\s*([\]}])", r"\1", re.sub(r"([{,]\s*)([A-Za-z_]\w*)\s*:", r'\1"\2":', re.sub(r"'([^']*)'", lambda m: json.dumps(m.group(1), ensure_ascii=False), text)))):
+        try:
+            value = json.loads(candidate)
+        except (ValueError, RecursionError):
+            continue
+        return [node for node in value if isinstance(node, dict)] if isinstance(value, list) else []
+    return []
+
+
+def _tree_links(document: Document, nodes: list[dict[str, Any]]) -> list[Link]:
+    names = {str(node.get("id")): (squeeze(str(node.get("name") or node.get("title") or "")), str(node.get("pId", node.get("pid", node.get("parentId", ""))))) for node in nodes}
+    links: list[Link] = []
+
+    def visit(node: dict[str, Any], above: tuple[str, ...], depth: int) -> None:
+        name = squeeze(str(node.get("name") or node.get("title") or node.get("text") or ""))
+        address = next((str(node[key]) for key in ("url", "_url", "href", "link", "htmlPath", "path") if node.get(key)), "")
+        url = document.resolve(address)
+        if name and url and len(links) < 3000:
+            links.append(Link(name, url, "content", "data", above, "", 100_000 + len(links)))
+        children = node.get("children") or node.get("nodes") or ()
+        for child in children if isinstance(children, list) and depth < 10 else ():
+            if isinstance(child, dict):
+                visit(child, (*above, name), depth + 1)
+
+    for node in nodes:
+        above: list[str] = []
+        parent = names.get(str(node.get("id")), ("", ""))[1]
+        while parent in names and len(above) < 10:
+            above.insert(0, names[parent][0])
+            parent = names[parent][1]
+        visit(node, tuple(above), 0)
+    return links

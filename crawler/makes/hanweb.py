@@ -1,0 +1,35 @@
+"""大汉 JCMS: further rows by dataproxy.jsp, openness lists by /module/xxgk/search.jsp (cms_patterns.md §1.2)."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qs, urlsplit
+
+from crawler.pages.document import Document
+from crawler.pages.page import DataCall
+
+_SEARCH = re.compile(r"""((?:https?://[\w.:-]+)?/module/xxgk/search\.jsp)(\?[^'"\s]*)?""")
+_FIELD = re.compile(r"""['"]?(divid|infotypeId|jdid|area|sortfield|standardXxgk|webid|unitid|columnid|currpage|vc_\w+|binlay|fbtime|texttype)['"]?\s*[:=]\s*['"]([^'"]*)['"]""")
+_PROXY = re.compile(r"""['"]((?:https?://[\w.:-]+)?/module/web/jpage/dataproxy\.jsp\?[^'"\s<]+)['"]""")
+
+
+def calls(document: Document) -> tuple[DataCall, ...]:
+    """The POST of the openness list, with the catalog code of the page's address (`?number=`) where the script has none."""
+    found: list[DataCall] = []
+    match = _SEARCH.search(document.source)
+    if match:
+        form = dict(_FIELD.findall(document.source))
+        number = parse_qs(urlsplit(document.url).query).get("number", [""])[0]
+        if number:
+            form["infotypeId"] = number
+        form.setdefault("currpage", "1")
+        form.setdefault("sortfield", "compaltedate:0")
+        url = document.resolve(match.group(1))
+        if url:
+            found.append(DataCall("hanweb", url, tuple(sorted(form.items())), (("X-Requested-With", "XMLHttpRequest"),)))
+    proxy = _PROXY.search(document.source)
+    if proxy and "<recordset" not in document.source:
+        url = document.resolve(proxy.group(1).replace("&amp;", "&"))
+        if url:
+            found.append(DataCall("hanweb", url))
+    return tuple(found)

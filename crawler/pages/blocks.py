@@ -1,0 +1,136 @@
+"""The text of an element in blocks, as a reader's eye parts it: one line a paragraph, list entry or table row.
+
+`Document.text` joins every text node with a space; here words that inline tags cut in pieces stay whole (办公<b>电话</b>), and
+what stands in a line without being text leaves a mark: an image, an input, something that a script writes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from audit.text import tidy
+
+IMAGE, FIELD, SCRIPT = "\ue000", "\ue001", "\ue002"
+"""Marks in a line: an image, something to fill in, something that a script writes."""
+
+_MARKS = re.compile(f"[{IMAGE}{FIELD}{SCRIPT}]")
+_SILENT = frozenset({"style", "template", "noscript", "option", "head", "datalist", "link", "meta", "title"})
+_UNSEEN = frozenset({"script", "iframe", "object", "embed", "canvas", "svg", "video", "audio"})
+_FIELDS = frozenset({"input", "textarea", "select"})
+_BLOCK = frozenset({
+    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset", "figcaption",
+    "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "legend", "li", "main", "nav", "ol", "p", "pre",
+    "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul", "br", "caption", "html", "ucaptitle", "td", "th"})
+_ASCII_SPACE = re.compile(r"[ \t\r\n\f]+")
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Line:
+    """One block of text. `text` keeps full-width and no-break spaces and the marks; `element` is the block it stands in;
+    `table` is True where the line is a whole table or dl that the caller asked for."""
+
+    text: str
+    element: HtmlElement
+    table: bool = False
+
+    @property
+    def plain(self) -> str:
+        """The text to be quoted: no marks, white space squeezed."""
+        return plain(self.text)
+
+
+def plain(text: str) -> str:
+    """A line's text without its marks."""
+    return tidy(_MARKS.sub("", text))
+
+
+def is_hidden(element: HtmlElement) -> bool:
+    """Whether the element's own style or attribute hides it."""
+    style = element.get("style")
+    return bool(style and _HIDDEN.search(style)) or element.get("hidden") is not None
+
+
+def is_block(element: HtmlElement) -> bool:
+    """Whether the element begins a new line of text."""
+    return element.tag in _BLOCK
+
+
+def read_lines(element: HtmlElement, skip: Callable[[HtmlElement], bool] = is_hidden,
+               take: Callable[[HtmlElement], bool] | None = None) -> Iterator[Line]:
+    """The lines of an element in order. `skip` leaves an element out with all below it; an element that `take` wants comes
+    as one line with `table` set, and is not entered. Never recurses: broken pages nest a thousand deep."""
+    buffer: list[str] = []
+    block = element
+    # What to do, last first: an element to enter, a text to add, a block to close (with the block to go back to).
+    stack: list[HtmlElement | str | tuple[HtmlElement, HtmlElement]] = [element]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, str):
+            buffer.append(node)
+            continue
+        if isinstance(node, tuple):
+            yield from _flush(buffer, block)
+            block = node[1]
+            continue
+        tag = node.tag
+        if not isinstance(tag, str) or tag in _SILENT or (node is not element and skip(node)):
+            continue
+        mark = _mark(node)
+        if mark is not None:
+            buffer.append(mark)
+            continue
+        if take is not None and tag in ("table", "dl") and take(node):
+            yield from _flush(buffer, block)
+            yield Line("", node, table=True)
+            continue
+        if tag in _BLOCK and not _is_plain_cell(node):
+            yield from _flush(buffer, block)
+            if tag in ("br", "hr"):
+                continue
+            stack.append((node, block))
+            block = node
+        elif tag in ("td", "th"):
+            buffer.append("\u3000")
+        _push_children(stack, node)
+    yield from _flush(buffer, block)
+
+
+def _push_children(stack: list[HtmlElement | str | tuple[HtmlElement, HtmlElement]], node: HtmlElement) -> None:
+    children: list[HtmlElement | str] = [node.text] if node.text else []
+    for child in node:
+        children.append(child)
+        if child.tail:
+            children.append(child.tail)
+    stack.extend(reversed(children))
+
+
+def _mark(node: HtmlElement) -> str | None:
+    if node.tag == "img":
+        return IMAGE
+    if node.tag in _FIELDS:
+        return FIELD if (node.get("type") or "").lower() not in ("hidden", "button", "submit", "reset", "image") else ""
+    if node.tag in _UNSEEN:
+        # A script that writes nothing where it stands (a function, an onload) leaves no mark.
+        return SCRIPT if node.tag != "script" or re.search(r"\bwrite|show|get", node.text or node.get("src") or "", re.IGNORECASE) else ""
+    return None
+
+
+def _is_plain_cell(node: HtmlElement) -> bool:
+    """A table cell without blocks of its own joins the line of its row."""
+    if node.tag not in ("td", "th"):
+        return False
+    parent = node.getparent()
+    return parent is not None and parent.tag == "tr" and not any(
+        child.tag in _BLOCK for child in node.iter() if child is not node and isinstance(child.tag, str))
+
+
+def _flush(buffer: list[str], block: HtmlElement) -> Iterator[Line]:
+    text = _ASCII_SPACE.sub(" ", "".join(buffer)).strip(" \u3000\xa0")
+    buffer.clear()
+    if text:
+        yield Line(text, block)

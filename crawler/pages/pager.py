@@ -1,0 +1,331 @@
+"""The further pages of a list, computed from the page: scripts that draw pagers, numbered links, 下一页.
+
+The formulas are those of cms_patterns.md §3. One rule decides zero- from one-based: a script that says `cur` = 0 on the first
+page writes index_1 for page 2 (TRS), one that says 1 writes list_2 (UCAP); a quoted first argument shifts all arguments by one.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import posixpath
+import re
+from dataclasses import dataclass
+from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit, urlunsplit
+
+from lxml import html
+from lxml.html import HtmlElement
+
+from audit.text import squeeze
+from crawler.addresses import is_article
+from crawler.pages.document import Document
+from crawler.pages.page import Pager
+
+MOST = 200
+"""No more addresses than this are handed out; a longer list is read from its front."""
+
+_CALL = re.compile(r"(?<!function )\bcreatePage(?:HTML|Html|List)?\s*\(([^()]{1,200})\)")
+_ARGUMENT = re.compile(r"""\s*(?:'([^']*)'|"([^"]*)"|(-?\d+)|([^,'"]+))\s*(?:,|$)""")
+_NEXT = re.compile(r"^(下一?页|下页|后一页|next|next page|>|>>|›|»|＞)$", re.IGNORECASE)
+_LAST = re.compile(r"^(末页|尾页|最后一?页|last|>\||>>\|)$", re.IGNORECASE)
+_PAGES_SAID = re.compile(r"(?:共|总共|分)\s*[:：]?\s*(\d{1,5})\s*页|(?:/|第\s*\d+\s*/)\s*(\d{1,5})\s*页|总页数\s*[:：]?\s*(\d{1,5})|页次\s*[:：]?\s*\d+\s*/\s*(\d{1,5})")
+_TOTAL_SAID = re.compile(r"(?:共有?|总共|合计|总计|总数|总记录数?|记录总数|信息总数)\s*[:：]?\s*(\d{1,7})\s*(?:条|篇|个|项|则)?(?!\s*页|\d)(?=\s*(?:条|篇|个记录|项|则|记录|信息|$|[,，;；\s]))"
+                         r"|(?<!\d)(\d{1,7})\s*条(?:记录|信息|数据)")
+_PAGES_IN_SCRIPT = re.compile(r"\b(?:countPage|pageCount|maxPage|totalPages?|page_count|total_page|logicTotalPage|easysite-total-page)\b[\"']?\s*[:=]\s*(?:parseInt\(\s*)?[\"']?(\d{1,5})\b")
+_TOTAL_IN_SCRIPT = re.compile(r"\b(?:m_nRecordCount|recordCount|countnum|totalCount|dataTotal|totalRecords?|totalNum|itemCount)\b[\"']?\s*[:=]\s*(?:parseInt\(\s*)?[\"']?(\d{1,7})\b")
+_CURRENT = re.compile(r"\bcurrentPage\s*[:=]\s*(?:parseInt\(\s*)?[\"']?(\d+)[\"']?\)?\s*(\+\s*1)?")
+_STEM_NAMED = re.compile(r"\b(?:PAGE_NAME|m_sPageName|pageName|page_name)\s*[:=]\s*[\"']([\w.-]+)[\"']")
+_EXT_NAMED = re.compile(r"\b(?:PAGE_EXT|m_sPageExt|pageExt|page_ext)\s*[:=]\s*[\"']\.?(\w+)[\"']")
+_STEM_WRITTEN = re.compile(r"""href=\\?["']([\w./-]+?)\\?["']?\s*["']?\s*\+\s*\\?["']_\\?["']""")
+_STATIC_LIMIT = re.compile(r"PageIndex\s*>\s*(\d{1,3})\s*\?")
+_STEM_TEMPLATE = re.compile(r"""[`'"]([\w-]+)_\$\{\s*PageIndex\s*\}\.(\w+)""", re.IGNORECASE)
+_SET_PAGE = re.compile(r"""pagination\(\s*["']setPage["']\s*,\s*(\d+)\s*,\s*(\d+)""")
+_VSB = re.compile(r"_simple_list_gotopage_fun\(\s*(\d+)\s*,")
+_LONSUN = re.compile(r"Ls\.pagination\(.{0,600}?pageCount\s*:\s*(\d+)", re.DOTALL)
+_LONSUN_ADDRESS = re.compile(r"""location(?:\.href)?\s*=\s*["']([^"']*[?&]pageIndex=)["']""")
+_NUMBER = re.compile(r"\d+")
+
+
+@dataclass(frozen=True)
+class _Call:
+    pages: int
+    current: int
+    stem: str
+    ext: str
+    total: int | None
+
+
+def read_pager(document: Document, url: str) -> Pager:
+    """The pages after the first, with what the page says of their number. `url` is the page's own address.
+
+    An article's own page breaks (createPageHTML(1,0,"t2026…","html")) are no pager. Never raises.
+    """
+    if _is_article_pager(document, url):
+        return Pager()
+    said_pages, said_total = _said(document)
+    anchors = _anchors(document)
+    for reading in (_by_call, _by_vsb, _by_lonsun, _by_set_page, _by_template, _by_count):
+        pager = reading(document, url, anchors)
+        if pager is not None:
+            return Pager(pager.urls, pager.pages or said_pages, said_total if pager.total is None else pager.total, _all_here(document))
+    urls, pages = _by_links(document, url, anchors, said_pages)
+    return Pager(urls, said_pages or pages, said_total, _all_here(document))
+
+
+def pager_mark(document: Document) -> HtmlElement | None:
+    """The element where the pager stands, by which the list before it is known as the paged one; None where there is none."""
+    for script in document.body.iter("script"):
+        text = script.text or ""
+        if _CALL.search(text) or _LONSUN.search(text) or _SET_PAGE.search(text) or ("countPage" in text and "document.write" in text):
+            return script
+    best = None
+    for anchor in document.body.iter("a", "span"):
+        text = anchor.text_content() if len(anchor) < 4 else ""
+        if 1 <= len(text) <= 12 and (_NEXT.match(squeeze(text)) or _LAST.match(squeeze(text))) and len(squeeze(text)) > 1:
+            best = anchor
+            break
+    if best is not None:
+        return best
+    for element in document.body.iter("div", "ul", "p", "td", "span"):
+        words = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
+        if words.strip() and re.search(r"pag(e|ing|ination|er)[-_]?(div|dec|box|nav|bar|num|list|wrap|inner|container)?\b|fenye", words):
+            return element
+    return None
+
+
+# ---------------------------------------------------------------------------- articles
+def _is_article_pager(document: Document, url: str) -> bool:
+    stem = posixpath.basename(urlsplit(url).path).rsplit(".", 1)[0]
+    for call in _calls(document.source):
+        if re.match(r"t\d{6,8}_|content_|post_", call.stem) or (is_article(url) and call.stem == stem):
+            return True
+    return False
+
+
+# ---------------------------------------------------------------------------- by script
+def _calls(source: str) -> list[_Call]:
+    calls = []
+    if "createPage" not in source:
+        return calls
+    for match in _CALL.finditer(source):
+        arguments = [next((part for part in found.groups() if part is not None), "").strip() for found in _ARGUMENT.finditer(match[1])]
+        # ('page_div', 12, 1, 'list', 'shtml', 240): the first argument names an element, the rest is shifted by one.
+        if arguments and not arguments[0].isdigit():
+            arguments = arguments[1:]
+        if len(arguments) < 4 or not (arguments[0].isdigit() and arguments[1].isdigit()):
+            continue
+        rest = [part for part in arguments[4:] if part.isdigit()]
+        calls.append(_Call(int(arguments[0]), int(arguments[1]), arguments[2], arguments[3].lstrip("."), int(rest[0]) if rest else None))
+    return calls
+
+
+def _by_call(document: Document, url: str, anchors: list[tuple[str, str]]) -> Pager | None:
+    # A call inside a comment belongs to rows inside a comment; a living call beside it is the one that counts.
+    calls = _calls(re.sub(r"<!--.*?-->", "", document.source, flags=re.DOTALL)) or _calls(document.source)
+    if not calls:
+        return None
+    call = calls[-1]
+    # On the first page `cur` is the base itself. On a later one the file's own number says it, but for both bases alike:
+    # there the form of the call decides (a quoted first argument is UCAP's, one-based).
+    first = call.current in (0, 1) and not re.search(rf"{re.escape(call.stem)}_\d+\.", urlsplit(url).path)
+    one_based = call.current == 1 if first else bool(re.search(r"createPage(?:HTML|Html|List)?\s*\(\s*['\"]", document.source))
+    return Pager(_numbered(document, call.stem, call.ext, call.pages, one_based), call.pages, call.total)
+
+
+def _numbered(document: Document, stem: str, ext: str, pages: int, one_based: bool) -> tuple[str, ...]:
+    shift = 0 if one_based else 1
+    urls = [document.resolve(f"{stem}_{page - shift}.{ext}") for page in range(2, min(pages, MOST + 1) + 1)]
+    return tuple(url for url in urls if url)
+
+
+def _by_vsb(document: Document, url: str, anchors: list[tuple[str, str]]) -> Pager | None:
+    found = _VSB.search(document.source)
+    if not found:
+        return None
+    pages = int(found[1])
+    parts = urlsplit(url)
+    name = re.fullmatch(r"(.*?)(/\d+)?(\.html?)", parts.path)
+    following = [href for text, href in anchors if re.search(r"/\d+\.html?$", href) and (text.isdigit() or _NEXT.match(text) or _LAST.match(text))]
+    if following:
+        stem, ext = re.sub(r"/\d+\.html?$", "", following[0]), following[0].rsplit(".", 1)[1]
+    elif name:
+        stem, ext = urlunsplit((parts.scheme, parts.netloc, name[1], "", "")), name[3].lstrip(".")
+    else:
+        return None  # list.jsp?PAGENUM=: its links are read as links
+    # Reverse: the file of page 2 bears the number of pages less one, the last page is 1.
+    return Pager(tuple(f"{stem}/{pages - page + 1}.{ext}" for page in range(2, min(pages, MOST + 1) + 1)), pages)
+
+
+def _by_lonsun(document: Document, url: str, anchors: list[tuple[str, str]]) -> Pager | None:
+    found = _LONSUN.search(document.source)
+    if not found:
+        return None
+    pages, address = int(found[1]), _LONSUN_ADDRESS.search(document.source)
+    start = urljoin(url, address[1] + "1") if address else url
+    return Pager(tuple(_with_query(start, "pageIndex", page) for page in range(2, min(pages, MOST + 1) + 1)), pages)
+
+
+def _with_query(url: str, name: str, value: int) -> str:
+    parts = urlsplit(url)
+    query = [(key, text) for key, text in parse_qsl(parts.query, keep_blank_values=True) if key != name]
+    return urlunsplit(parts._replace(query=urlencode([*query, (name, str(value))]), fragment=""))
+
+
+def _by_set_page(document: Document, url: str, anchors: list[tuple[str, str]]) -> Pager | None:
+    found = _SET_PAGE.search(document.source)
+    if not found:
+        return None
+    stem, ext = _own_stem(url)
+    return Pager(_numbered(document, stem, ext, int(found[2]), one_based=True), int(found[2]))
+
+
+def _by_template(document: Document, url: str, anchors: list[tuple[str, str]]) -> Pager | None:
+    template, limit = _STEM_TEMPLATE.search(document.source), _STATIC_LIMIT.search(document.source)
+    if not template:
+        return None
+    pages, _ = _said(document)
+    most = min(int(limit[1]) if limit else MOST, pages or MOST)
+    return Pager(_numbered(document, template[1], template[2], most, one_based=True), pages)
+
+
+def _by_count(document: Document, url: str, anchors: list[tuple[str, str]]) -> Pager | None:
+    """Scripts that name their numbers: currentPage/countPage, m_nRecordCount/m_nPageSize."""
+    source = document.source
+    total = _TOTAL_IN_SCRIPT.search(source)
+    records, size = re.search(r"m_nRecordCount\s*=\s*[\"']?(\d+)", source), re.search(r"m_nPageSize\s*=\s*[\"']?(\d+)", source)
+    if records and size and int(size[1]):
+        pages, current = -(-int(records[1]) // int(size[1])), 0
+    else:
+        count, now = re.search(r"\bcountPage\b\s*[:=]\s*(?:parseInt\(\s*)?[\"']?(\d{1,5})", source), _CURRENT.search(source)
+        if not count or not now:
+            return None
+        pages, current = int(count[1]), int(now[1])
+    named, written = _STEM_NAMED.search(source), _STEM_WRITTEN.search(source)
+    ext = _EXT_NAMED.search(source)
+    own_stem, own_ext = _own_stem(url)
+    stem = named[1] if named else posixpath.basename(written[1]) if written else own_stem
+    suffix = ext[1] if ext else own_ext
+    first = not re.search(r"_\d+\.\w+$", urlsplit(url).path)
+    one_based = current == 1 and first
+    return Pager(_numbered(document, stem, suffix, pages, one_based), pages, int(total[1]) if total else None)
+
+
+def _own_stem(url: str) -> tuple[str, str]:
+    name = posixpath.basename(urlsplit(url).path)
+    if "." not in name:
+        return "index", "html"
+    stem, ext = name.rsplit(".", 1)
+    return re.sub(r"_\d+$", "", stem), ext
+
+
+# ---------------------------------------------------------------------------- by what is said and linked
+def _said(document: Document) -> tuple[int | None, int | None]:
+    """How many pages and entries the page names, in its text near the pager or in its scripts."""
+    pages = total = None
+    for text in document.body.xpath(".//text()[contains(., '页') or contains(., '条') or contains(., '记录') or contains(., '总')]"):
+        node = text.getparent()
+        if node is None or node.tag in ("script", "style", "option", "title", "a") and not text.is_tail:
+            continue
+        holder = node.getparent() if text.is_tail else node
+        # 共<span>12</span>页 stands in three text nodes: the holder's text puts them together.
+        words = squeeze(document.text(holder)) if holder is not None and len(holder) <= 30 else squeeze(str(text))
+        if len(words) > 160:
+            continue
+        if pages is None and (found := _PAGES_SAID.search(words)):
+            pages = int(next(group for group in found.groups() if group))
+        if total is None and (found := _TOTAL_SAID.search(words)):
+            total = int(next(group for group in found.groups() if group))
+    if pages is None and (found := _PAGES_IN_SCRIPT.search(document.source)):
+        pages = int(found[1])
+    if total is None and (found := _TOTAL_IN_SCRIPT.search(document.source)):
+        total = int(found[1])
+    for element in document.body.xpath(".//*[@pagecount]")[:1]:
+        pages = int(element.get("pagecount")) if element.get("pagecount").isdigit() else pages
+    return pages, total
+
+
+def _anchors(document: Document) -> list[tuple[str, str]]:
+    """Links that may belong to a pager: (text, address); also those that the page holds as base64 (`atob`)."""
+    found: list[tuple[str, str]] = []
+    for root in (document.body, *_encoded(document)):
+        for anchor in root.iter("a"):
+            href = anchor.get("href")
+            if not href or len(anchor) > 3:
+                continue
+            text = squeeze(anchor.text_content())
+            if len(text) <= 6 and (text.isdigit() or _NEXT.match(text) or _LAST.match(text)) and (url := document.resolve(href)):
+                found.append((text, url))
+    return found
+
+
+def _encoded(document: Document) -> list[HtmlElement]:
+    if "atob(" not in document.source:
+        return []
+    roots = []
+    for element in document.body.iter("div", "span", "p", "ul"):
+        text = (element.text or "").strip()
+        if len(element) or len(text) < 80 or not re.fullmatch(r"[A-Za-z0-9+/=\s]+", text):
+            continue
+        try:
+            markup = unquote(base64.b64decode(text).decode("utf-8", "replace")).replace("+", " ")
+            roots.append(html.fragment_fromstring(markup, create_parent="div"))
+        except (binascii.Error, ValueError):
+            continue
+    return roots
+
+
+def _by_links(document: Document, url: str, anchors: list[tuple[str, str]], said: int | None) -> tuple[tuple[str, ...], int | None]:
+    """Numbered links, and what they say of the pages between them; else 下一页 alone. (addresses, number of pages)"""
+    numbered: dict[int, str] = {}
+    for text, href in anchors:
+        if text.isdigit() and 0 < int(text) <= 9999:
+            numbered.setdefault(int(text), href)
+    following = [href for text, href in anchors if _NEXT.match(text)]
+    last = [href for text, href in anchors if _LAST.match(text)]
+    own = [href for text, href in anchors if href.split("#")[0] == url.split("#")[0]]
+    pair = sorted(page for page in numbered if page >= 2)
+    if not pair:
+        nexts = [href for href in following if href not in own][:1]
+        return tuple(nexts), said
+    template = _template(pair[0], numbered[pair[0]])
+    fits = template is not None and all(_fill(template, page, pair[0]) == numbered[page] for page in pair)
+    most = said or max(pair)
+    if fits and template is not None and last and not said:
+        most = max(most, _page_of(template, last[0], pair[0]) or 0)
+    if fits and template is not None and not re.search(r"[?&](begin|start|offset)=", numbered[pair[0]]):
+        # A single numbered link cannot confirm the template beyond itself, unless the page says how many there are.
+        if len(pair) >= 2 or said or last:
+            return tuple(_fill(template, page, pair[0]) for page in range(2, min(most, MOST + 1) + 1)), most
+    return tuple(numbered[page] for page in pair[:MOST]), most
+
+
+_Template = tuple[str, str, int]
+"""What stands before and after the number in an address, and the number that stood there."""
+
+
+def _template(page: int, href: str) -> _Template | None:
+    matches = [match for match in _NUMBER.finditer(href) if match.start() > len(href) - len(urlsplit(href).path + urlsplit(href).query) - 2]
+    for wanted in (page, page - 1):
+        for match in reversed(matches):
+            if match[0] == str(wanted):
+                return href[:match.start()], href[match.end():], wanted
+    return None
+
+
+def _fill(template: _Template, page: int, seed: int) -> str:
+    before, after, wanted = template
+    return f"{before}{page + wanted - seed}{after}"
+
+
+def _page_of(template: _Template, href: str, seed: int) -> int | None:
+    before, after, wanted = template
+    if href.startswith(before) and href.endswith(after):
+        number = href[len(before):len(href) - len(after)] if after else href[len(before):]
+        if number.isdigit():
+            return int(number) - wanted + seed
+    return None
+
+
+def _all_here(document: Document) -> bool:
+    """Every row is in the page and a script shows them in portions (Shandong HRSS: li.pagedContent)."""
+    return "pagedContent" in document.source

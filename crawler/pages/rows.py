@@ -1,0 +1,237 @@
+"""Which links of a page stand in rows of one repeated structure: the groups from which a list is chosen.
+
+A row is what belongs to one link: the `li`, `dd` or `tr` around it, else the smallest block that holds no other address, else
+the link itself with what follows it. Rows of one parent are a group; groups that are parts of one list (five rows a `ul`, one
+`ul` a year, one `table` a row) are joined. Nothing here knows classes, hosts or names of sites.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from lxml.html import HtmlElement
+
+from audit.dates import read_year
+from audit.text import nfkc, squeeze, tidy
+from crawler.addresses import is_article, is_file
+from crawler.pages.document import Document
+
+_DEPTH = 8
+"""How far above a link its row may begin."""
+_MANY = 6
+"""A row with more addresses than this is a block of links."""
+
+_ROW_TAGS = frozenset({"li", "dd", "tr"})
+_BLOCKS = frozenset({"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "dl", "dt", "td", "article", "section", "ul", "ol", "table", "tbody", "center"})
+_PLACEHOLDER = re.compile(r"\{\{|\$\{|\[\[|<%|\{%|\{\$|%7B%7B", re.IGNORECASE)
+_REPEATED = ("ms-repeat", "ms-for", ":for", "v-for", "ng-repeat", "ms-attr-href", "v-bind:href", ":href", "ng-href")
+_CHROME = re.compile(r"^(?:首页|上一?页|下一?页|尾页|末页|前一页|后一页|最后一?页|跳转|go|\d{1,4}|\W{0,3})$|^(?:\W*(?:更多|more|查看更多|查看全部|全部)\W*)$", re.IGNORECASE)
+_SECONDARY = re.compile(r"^\W*(?:相关)?(?:解读|政策解读|图解|图文解读|视频解读|文件解读|下载|附件(?:下载)?|查看|查看详情|详情|详细|阅读全文|全文|原文|打印|pdf|word|点击查看|办理|在线办理|在线申请)\W*$", re.IGNORECASE)
+
+
+@dataclass
+class Anchor:
+    """A link that may be a title: its element, absolute address and visible text."""
+
+    element: HtmlElement
+    url: str
+    text: str
+
+
+@dataclass
+class Row:
+    """One row: its element, the link that names it, and whatever other links stand in it. `bare` where the row is the link
+    itself or a block that ends with it, so that its date stands outside."""
+
+    element: HtmlElement
+    main: Anchor
+    others: list[Anchor] = field(default_factory=list)
+
+
+@dataclass
+class Group:
+    """Rows of one repeated structure. `root` holds them; `place` is where they stand in the page (for rows that were found
+    in a comment or a data island, the element that holds it)."""
+
+    root: HtmlElement
+    rows: list[Row]
+    place: HtmlElement
+
+    @property
+    def tag(self) -> str:
+        """The tag of the rows."""
+        return str(self.rows[0].element.tag)
+
+
+def signature(element: HtmlElement) -> tuple[str, str]:
+    """Tag and class of an element: what parts of one list have in common."""
+    return str(element.tag), element.get("class") or ""
+
+
+def read_groups(document: Document, root: HtmlElement, scripted: dict[str, str], place: HtmlElement | None = None) -> list[Group]:
+    """The groups of rows below `root`, in document order. `scripted` names the addresses of links that only a script opens."""
+    anchors = list(_anchors(document, root, scripted))
+    owner = _owners(anchors, root)
+    rows = _rows(anchors, owner, root)
+    groups = _by_parent(rows)
+    groups = _join_parts(groups)
+    groups = _join_singles(groups, owner, root)
+    for group in groups:
+        group.place = place if place is not None else group.root
+    return groups
+
+
+def _anchors(document: Document, root: HtmlElement, scripted: dict[str, str]) -> Iterator[Anchor]:
+    for element in root.iter("a"):
+        href = element.get("href") or ""
+        if _PLACEHOLDER.search(href) or any(element.get(name) is not None for name in _REPEATED):
+            continue
+        text = tidy("".join(document.strings(element)))
+        if _PLACEHOLDER.search(text):
+            continue
+        if not text:
+            image = element.find(".//img")
+            text = tidy(element.get("title") or (image.get("alt") or image.get("title") or "" if image is not None else ""))
+        url = document.resolve(href)
+        if url is None and (href[:11].lower() == "javascript:" or element.get("onclick")):
+            url = scripted.get(squeeze(text)) if len(text) >= 2 else None
+        if url is None or _CHROME.match(nfkc(text)) and not (element.get("title") or "").strip():
+            continue
+        yield Anchor(element, url, text)
+
+
+def _owners(anchors: list[Anchor], root: HtmlElement) -> dict[HtmlElement, str | None]:
+    """For each element above a link the only address below it, or None where there are several."""
+    owner: dict[HtmlElement, str | None] = {}
+    for anchor in anchors:
+        node = anchor.element
+        for _ in range(_DEPTH):
+            above = node.getparent()
+            if node is root or above is None:
+                break
+            node = above
+            if node not in owner:
+                owner[node] = anchor.url
+            elif owner[node] != anchor.url:
+                owner[node] = None
+    return owner
+
+
+def _rows(anchors: list[Anchor], owner: dict[HtmlElement, str | None], root: HtmlElement) -> list[Row]:
+    nearest: dict[HtmlElement, list[Anchor]] = {}
+    above: list[HtmlElement | None] = []
+    for anchor in anchors:
+        entry = _entry(anchor.element, root)
+        above.append(entry)
+        if entry is not None:
+            nearest.setdefault(entry, []).append(anchor)
+    mains = {entry: _main(entry, inside) for entry, inside in nearest.items()}
+    rows: dict[HtmlElement, Row] = {}
+    for anchor, entry in zip(anchors, above, strict=True):
+        main = mains.get(entry) if entry is not None else None
+        if entry is not None and main is not None:
+            rows.setdefault(entry, Row(entry, main, [a for a in nearest[entry] if a is not main]))
+            continue
+        element = _smallest(anchor.element, owner, root)
+        row = rows.get(element)
+        if row is None:
+            rows[element] = Row(element, anchor)
+        else:  # a picture and a name that lead to one address
+            row.others.append(anchor)
+            if len(anchor.text) > len(row.main.text) or row.main.element.find(".//img") is not None and anchor.text:
+                row.others[-1], row.main = row.main, anchor
+    return list(rows.values())
+
+
+def _entry(element: HtmlElement, root: HtmlElement) -> HtmlElement | None:
+    node = element
+    for _ in range(_DEPTH):
+        above = node.getparent()
+        if node is root or above is None:
+            return None
+        node = above
+        if node.tag in _ROW_TAGS:
+            return node
+    return None
+
+
+def _main(entry: HtmlElement, inside: list[Anchor]) -> Anchor | None:
+    """The link that names an entry, or None where the entry is not one row but holds several."""
+    if len({anchor.url for anchor in inside}) == 1:
+        titled = [anchor for anchor in inside if anchor.element.find(".//img") is None] or inside
+        return max(titled, key=lambda anchor: len(anchor.text))
+    if len({anchor.url for anchor in inside}) > _MANY or entry.find(".//li") is not None or entry.find(".//tr") is not None:
+        return None
+    titles = [anchor for anchor in inside if len(anchor.text) > 6 and not _SECONDARY.match(nfkc(anchor.text))]
+    if len(titles) > 1:
+        titles = [anchor for anchor in titles if is_article(anchor.url) or is_file(anchor.url)]
+    elif not titles:
+        # Short titles (更正) beside a link that only repeats them (查看, PDF).
+        titles = [anchor for anchor in inside if not _SECONDARY.match(nfkc(anchor.text))]
+    return titles[0] if len({anchor.url for anchor in titles}) == 1 else None
+
+
+def _smallest(element: HtmlElement, owner: dict[HtmlElement, str | None], root: HtmlElement) -> HtmlElement:
+    node = element
+    for _ in range(_DEPTH):
+        above = node.getparent()
+        if node is root or above is None or above.tag in ("body", "html") or owner.get(above) is None:
+            break
+        node = above
+        if node.tag in _BLOCKS:
+            return node
+    return element
+
+
+def _by_parent(rows: list[Row]) -> list[Group]:
+    groups: dict[tuple[HtmlElement, str], Group] = {}
+    for row in rows:
+        parent = row.element.getparent()
+        if parent is None:
+            continue
+        key = (parent, str(row.element.tag))
+        if key in groups:
+            groups[key].rows.append(row)
+        else:
+            groups[key] = Group(parent, [row], parent)
+    return list(groups.values())
+
+
+def _join_parts(groups: list[Group]) -> list[Group]:
+    """Joins groups whose roots are parts of one list: sisters of the same make with nothing but years between them."""
+    joined: dict[tuple[object, ...], Group] = {}
+    for group in groups:
+        key = _part_key(group)
+        first = joined.get(key) if key else None
+        if first is not None and key is not None and _continues(first, group):
+            first.rows += group.rows
+            parent = first.root.getparent()
+            if group.root is not first.root and parent is not None and first.root.tag in ("ul", "ol", "tbody", "dl", "div", "table", "section"):
+                first.parts.append(group.root)
+            continue
+        joined[key or (id(group),)] = group
+    return list(joined.values())
+
+
+def _part_key(group: Group) -> tuple[object, ...] | None:
+    root = group.root
+    above = root.getparent()
+    if above is None:
+        return None
+    if read_year(_lead(root)) or (above.getparent() is not None and read_year(_lead(above)) and above.tag != "body"):
+        # One box a year: <div><h3>2026年</h3><ul>…</ul></div>.
+        if above.getparent() is not None and read_year(_lead(above)):
+            return above.getparent(), signature(above), signature(root), group.tag
+        return above, signature(root), group.tag
+    return above, signature(root), group.tag
+
+
+def _lead(element: HtmlElement) -> str:
+    """The short text at the head of an element."""
+    text = tidy(element.text or "")
+    if text or not len(element):
+        return text
+    first = element[0]
+    return tidy(first.text_content()) if isinstance(first.tag, str) and len(first) <= 3 else ""
