@@ -13,6 +13,7 @@ from rich.console import Console
 
 from audit.catalog.commands import app as catalog_app
 from audit.reports import FORMATS, ReportData, ReportError, summary, write_report
+from audit.reports.data import BEIJING
 from audit.runs import PreparationError, assignment, judge_again
 from audit.store import Run, Store, StoreError
 
@@ -66,7 +67,7 @@ def _report_data(store: Store, run: Run, data: Path | None) -> ReportData:
         agency_name=task.agency.name, site_name=task.site.name, site_url=task.site.url, run=run, catalog=store.catalog(run.id),
         judgements=tuple(store.judgements(run.id)), policy_notes=task.policy.notes(),
         previous=tuple(store.judgements(previous.id)) if previous else None,
-        first_seen={mark: span.first_seen.date() for mark, span in store.finding_spans(run.agency).items()})
+        first_seen={mark: span.first_seen.astimezone(BEIJING).date() for mark, span in store.finding_spans(run.agency).items()})
 
 
 @app.command()

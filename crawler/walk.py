@@ -122,6 +122,7 @@ class Walk:
         self.home: Page | None = None
         self._frame: frozenset[tuple[str, str]] = frozenset()
         self._frame_places: frozenset[tuple[str, str, tuple[str, ...]]] = frozenset()
+        self._framed: dict[str, Page] = {}
         self._candidate_cache: dict[tuple[str, str, str | None], list[_Candidate]] = {}
         for ask in self.asks:
             self.errands.start(self._answer(ask))
@@ -204,6 +205,7 @@ class Walk:
         hops = parent.hops if parent else ()
         where = parent.page if parent else self.home
         assert where is not None
+        where = self._framed.get(where.url, where)
         if trouble:
             return Unreached(ask.path, ask.source, hops, reached, trouble.url, trouble.reason, trouble.detail)
         if parent and reached == len(ask.path) - 1 and self._holds_the_posts_of(parent, ask.path[-1]):
@@ -311,7 +313,9 @@ class Walk:
 
     async def _below(self, node: _Node, above: Place, segment: str, *, strong: bool) -> AsyncGenerator[Place, None]:
         """Places reached from one page: by its links, then (weaker) under a heading, then inside an inserted container."""
-        page = await self._with_frames(above.page)
+        page = above.page
+        if not any(c.match.score >= TRADE for c in self._candidates(page, above, segment)):
+            page = await self._with_frames(page)
         candidates = [c for c in self._candidates(page, above, segment) if (c.match.score >= TRADE) == strong]
         accepted = False
         for candidate in candidates[:_MAX_CANDIDATES]:
@@ -416,7 +420,7 @@ class Walk:
     # ------------------------------------------------------------------ candidates
     def _candidates(self, page: Page, above: Place, segment: str) -> list[_Candidate]:
         """The links of a page that may be the segment, best first."""
-        key = (page.fetched.sha256 + page.url, segment, above.scope)
+        key = (f"{page.fetched.sha256}{page.url}{len(page.links)}", segment, above.scope)
         if key in self._candidate_cache:
             return self._candidate_cache[key]
         best: dict[str, _Candidate] = {}
@@ -576,14 +580,18 @@ class Walk:
         return Unseen(url, "redirect_loop", f"more than {_MAX_REDIRECTS} redirects")
 
     async def _with_frames(self, page: Page) -> Page:
-        """The page with the links and the list of the frames it consists of, where it has no list of its own."""
+        """The page with the links, and where it has none itself the list and the text, of the frames and fragments it consists of."""
         frames = [link for link in page.links if link.kind == "frame" and link.region in ("content", "menu", "header") and self.hosts.holds(link.url)]
-        if not frames or page.listing.posts or sum(map(len, page.body.lines)) > 300:
+        if not frames:
             return page
+        if page.url in self._framed:
+            return self._framed[page.url]
         merged = page
         for frame in frames[:4]:
             inner = await self.visit(frame.url, referer=page.url)
             if isinstance(inner, Unseen):
+                if inner.reason not in ("gone", "soft_404", "not_html"):
+                    merged = replace(merged, menu_by_script=True)  # a part of the page was not seen
                 continue
             links = (*merged.links, *(replace(link, rank=len(merged.links) + link.rank) for link in inner.links))
             if inner.listing.posts and not merged.listing.posts:
@@ -591,6 +599,7 @@ class Walk:
             if sum(map(len, inner.body.lines)) > sum(map(len, merged.body.lines)):
                 merged = replace(merged, body=inner.body)
             merged = replace(merged, links=links, crumbs=merged.crumbs or inner.crumbs, script_drawn=merged.script_drawn and inner.script_drawn)
+        self._framed[page.url] = merged
         return merged
 
     async def whole_page(self, page: Page) -> Page:

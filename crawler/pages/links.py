@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml.html import HtmlElement
 
 from audit.text import nfkc, squeeze, tidy
 from crawler.pages.document import Document
 from crawler.pages.page import Crumb, Link, LinkKind
+from crawler.pages.written import is_menu_script, loaded_fragments, written_html
 
 _MORE = re.compile(r"^[\[【(（]?(更多|查看更多|查看全部|more|MORE|More|全部|进入|点击进入|详情|查看详情|更多信息|更多内容)?[\s.…+＋>›»→]*[\]】)）]?$")
 _IN_SCRIPT = re.compile(r"""(?:window\.open|open[A-Za-z]*|location(?:\.href)?\s*=|location\.(?:replace|assign)|go[A-Za-z]*|to[A-Z][A-Za-z]*|jump[A-Za-z]*|href\s*=)"""
@@ -40,7 +41,25 @@ def read_links(document: Document) -> tuple[Link, ...]:
         key = (name, url, parents)
         if key not in found:
             found[key] = Link(name, url, document.region(element), kind, parents, title, len(found))
+    for link in _by_script(document):
+        found.setdefault((link.name, link.url, link.parents), replace(link, rank=len(found)))
     return tuple(found.values())
+
+
+def _by_script(document: Document) -> Iterator[Link]:
+    """Links that scripts write into the page, and the fragments and menu scripts it includes (as frames)."""
+    if "document.write" in document.source:
+        for script in document.root.iter("script"):
+            if script.text and "document.write" in script.text and (markup := written_html(script.text)):
+                # What stands around the script says where on the page it writes.
+                region = document.region(script)
+                yield from (replace(link, region=region if region != "content" else link.region, kind="script")
+                            for link in read_links(Document(markup, document.base)))
+    addresses = [*loaded_fragments(document.source), *(src for script in document.root.iter("script") if is_menu_script(src := script.get("src") or ""))]
+    for address in addresses[:6]:
+        url = document.resolve(address)
+        if url:
+            yield Link("", url, "content", "frame", ())
 
 
 _Found = tuple[str, str, LinkKind, tuple[str, ...], HtmlElement, str]

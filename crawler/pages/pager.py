@@ -104,7 +104,7 @@ def _is_article_pager(document: Document, url: str) -> bool:
 
 # ---------------------------------------------------------------------------- by script
 def _calls(source: str) -> list[_Call]:
-    calls = []
+    calls: list[_Call] = []
     if "createPage" not in source:
         return calls
     for match in _CALL.finditer(source):

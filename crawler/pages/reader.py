@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from urllib.parse import urlsplit
 
 from audit.observations import Fetched
 from audit.text import squeeze, tidy
@@ -13,6 +14,7 @@ from crawler.pages.document import Document, decode
 from crawler.pages.links import read_crumbs, read_links
 from crawler.pages.lists import read_list
 from crawler.pages.page import Body, Link, ListBlock, Page
+from crawler.pages.written import written_html
 
 _REFRESH = re.compile(r"""^\s*\d*\.?\d*\s*[;,]?\s*(?:url\s*=)?\s*['"]?\s*([^'"\s>]+)""", re.IGNORECASE)
 _SCRIPT_JUMP = re.compile(r"""(?:location(?:\.href)?\s*=|location\.(?:replace|assign)\s*\(|location\s*\[\s*['"]href['"]\s*\]\s*=)\s*['"]([^'"]+)['"]""")
@@ -32,6 +34,8 @@ def read_page(body: bytes, fetched: Fetched, today: dt.date, header_charset: str
     `fetched.final_url` is the address that relative links start from.
     """
     text, _, decoded = decode(body, header_charset)
+    if urlsplit(fetched.final_url).path.endswith(".js"):
+        text = written_html(text)
     document = Document(text, fetched.final_url)
     links = (*read_links(document), *tree_links(document))
     listing = read_list(document, links, today)

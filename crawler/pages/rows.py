@@ -42,8 +42,7 @@ class Anchor:
 
 @dataclass
 class Row:
-    """One row: its element, the link that names it, and whatever other links stand in it. `bare` where the row is the link
-    itself or a block that ends with it, so that its date stands outside."""
+    """One row: its element, the link that names it, and whatever other links stand in it."""
 
     element: HtmlElement
     main: Anchor
@@ -52,11 +51,12 @@ class Row:
 
 @dataclass
 class Group:
-    """Rows of one repeated structure. `root` holds them; `place` is where they stand in the page (for rows that were found
-    in a comment or a data island, the element that holds it)."""
+    """Rows of one repeated structure. `root` holds the first of them, `scope` them all; `place` is where they stand in the
+    page (for rows that were found in a comment or a data island, the element that holds it)."""
 
     root: HtmlElement
     rows: list[Row]
+    scope: HtmlElement
     place: HtmlElement
 
     @property
@@ -195,37 +195,46 @@ def _by_parent(rows: list[Row]) -> list[Group]:
         if key in groups:
             groups[key].rows.append(row)
         else:
-            groups[key] = Group(parent, [row], parent)
+            groups[key] = Group(parent, [row], parent, parent)
     return list(groups.values())
 
 
 def _join_parts(groups: list[Group]) -> list[Group]:
-    """Joins groups whose roots are parts of one list: sisters of the same make with nothing but years between them."""
-    joined: dict[tuple[object, ...], Group] = {}
+    """Joins groups whose roots are parts of one list: sisters of the same make with nothing but years between them
+    (five rows a `ul`), or sister boxes that begin with a year."""
+    joined: list[Group] = []
+    last: dict[tuple[object, ...], Group] = {}
+    ends: dict[int, HtmlElement] = {}
     for group in groups:
-        key = _part_key(group)
-        first = joined.get(key) if key else None
-        if first is not None and key is not None and _continues(first, group):
-            first.rows += group.rows
-            parent = first.root.getparent()
-            if group.root is not first.root and parent is not None and first.root.tag in ("ul", "ol", "tbody", "dl", "div", "table", "section"):
-                first.parts.append(group.root)
-            continue
-        joined[key or (id(group),)] = group
-    return list(joined.values())
+        root, above = group.root, group.root.getparent()
+        over = above.getparent() if above is not None else None
+        keys: list[tuple[object, ...]] = []
+        if above is not None:
+            keys.append((above, signature(root), group.tag))
+            if over is not None and read_year(_lead(above)):
+                keys.append((over, signature(above), signature(root), group.tag))
+        for key in keys:
+            first = last.get(key)
+            if first is not None and (len(key) == 4 or _nothing_between(ends[id(first)], root)):
+                first.rows += group.rows
+                first.scope = key[0]
+                ends[id(first)] = root
+                break
+        else:
+            joined.append(group)
+            ends[id(group)] = root
+            last.update(dict.fromkeys(keys, group))
+    return joined
 
 
-def _part_key(group: Group) -> tuple[object, ...] | None:
-    root = group.root
-    above = root.getparent()
-    if above is None:
-        return None
-    if read_year(_lead(root)) or (above.getparent() is not None and read_year(_lead(above)) and above.tag != "body"):
-        # One box a year: <div><h3>2026年</h3><ul>…</ul></div>.
-        if above.getparent() is not None and read_year(_lead(above)):
-            return above.getparent(), signature(above), signature(root), group.tag
-        return above, signature(root), group.tag
-    return above, signature(root), group.tag
+def _nothing_between(first: HtmlElement, second: HtmlElement) -> bool:
+    node = first.getnext()
+    while node is not None and node is not second:
+        text = tidy(node.text_content()) if isinstance(node.tag, str) and node.tag not in ("script", "style") else ""
+        if text and not read_year(text):
+            return False
+        node = node.getnext()
+    return node is second
 
 
 def _lead(element: HtmlElement) -> str:
@@ -235,3 +244,31 @@ def _lead(element: HtmlElement) -> str:
         return text
     first = element[0]
     return tidy(first.text_content()) if isinstance(first.tag, str) and len(first) <= 3 else ""
+
+
+def _join_singles(groups: list[Group], owner: dict[HtmlElement, str | None], root: HtmlElement) -> list[Group]:
+    """Lone rows whose outermost blocks are sisters: cards, one table a row, one dl a row."""
+    tops: dict[tuple[object, ...], list[tuple[Group, HtmlElement]]] = {}
+    for group in groups:
+        if len(group.rows) == 1 and (top := _outermost(group.rows[0], owner, root)) is not None:
+            tops.setdefault((top.getparent(), *signature(top)), []).append((group, top))
+    replaced: dict[int, Group | None] = {}
+    for (parent, *_), members in tops.items():
+        if len(members) < 2:
+            continue
+        rows = [Row(top, group.rows[0].main, group.rows[0].others) for group, top in members]
+        holder: HtmlElement = parent
+        replaced.update({id(group): None for group, _ in members})
+        replaced[id(members[0][0])] = Group(holder, rows, holder, holder)
+    kept = (replaced.get(id(group), group) for group in groups)
+    return [group for group in kept if group is not None]
+
+
+def _outermost(row: Row, owner: dict[HtmlElement, str | None], root: HtmlElement) -> HtmlElement | None:
+    node = row.main.element
+    for _ in range(_DEPTH):
+        above = node.getparent()
+        if above is None or above is root or above.tag in ("body", "html") or owner.get(above) != row.main.url:
+            break
+        node = above
+    return node if node.getparent() is not None else None

@@ -1,0 +1,157 @@
+"""The part of a page that is its own: what remains without header, breadcrumb, menus, side boxes and footer."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from lxml.html import HtmlElement
+
+from crawler.addresses import page_key
+from crawler.pages.blocks import is_hidden
+from crawler.pages.document import Document
+
+_SILENT = frozenset({"script", "style", "template", "noscript", "option", "select", "textarea", "head", "iframe", "object", "title"})
+_CHROME = frozenset({"header", "crumb", "footer", "friend", "related"})
+_CONTAINERS = frozenset({"div", "ul", "ol", "dl", "table", "tbody", "tr", "td", "section", "aside", "nav", "header", "footer", "article", "main", "form", "center",
+                         "p", "h1", "h2", "h3", "span"})
+_SIDE_WORDS = frozenset({"left", "side", "sidebar", "aside", "menu", "nav", "tree", "zuo", "leftmenu", "leftnav", "submenu", "subnav", "sidenav", "lanmu", "navlist",
+                         "catalog", "mulu", "zcd", "accordion"})
+_IMPRINT = re.compile(r"网站标识码|ICP备|公网安备|版权所有|Copyright|©|技术支持[:：]", re.IGNORECASE)
+_PROSE = 12
+"""Mean length (characters) up to which links are names of columns rather than titles."""
+
+# Where systems put the text of an article or a standing page (cms_patterns.md §7.3), most certain first.
+_BODIES = (
+    ".//*[@id='zoom' or @id='Zoom' or @id='ZOOM' or @id='fontzoom' or @id='zoomcon' or @id='UCAP-CONTENT' or @id='vsb_content'"
+    " or starts-with(@id, 'vsb_content_') or @id='artcontent' or @id='articleContent']",
+    ".//*[contains(@class, 'TRS_Editor') or contains(@class, 'TRS_UEDITOR') or contains(@class, 'trs_paper_default') or contains(@class, 'ucapcontent')"
+    " or contains(@class, 'v_news_content') or contains(@class, 'j-fontContent') or contains(@class, 'wzcon') or contains(@class, 'scroll_cont')]",
+    ".//*[contains(@class, 'article-content') or contains(@class, 'article_content') or contains(@class, 'articleContent') or contains(@class, 'news_content')"
+    " or contains(@class, 'pages_content') or contains(@class, 'con_text') or contains(@class, 'content-txt') or contains(@class, 'main-txt')]",
+)
+
+
+class Area:
+    """What a page says for itself. One pass over the tree; nothing is parsed again."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self._text: dict[HtmlElement, int] = {}
+        self._linked: dict[HtmlElement, int] = {}
+        self._links: dict[HtmlElement, int] = {}
+        self._images: dict[HtmlElement, int] = {}
+        self._fields: dict[HtmlElement, int] = {}
+        self._measure()
+
+    def _measure(self) -> None:
+        """Lengths of text and linked text, numbers of links, images and fields below each element, chrome left out."""
+        silent: set[HtmlElement] = set()
+        order: list[HtmlElement] = []
+        stack: list[HtmlElement] = [self.document.body]
+        while stack:
+            node = stack.pop()
+            if not isinstance(node.tag, str):
+                continue
+            order.append(node)
+            if node.tag in _SILENT or (node is not self.document.body and self.is_chrome(node)):
+                silent.add(node)
+                continue
+            stack.extend(node)
+        text, linked, links, images, fields = self._text, self._linked, self._links, self._images, self._fields
+        for node in reversed(order):
+            if node in silent:
+                own = 0
+            else:
+                own = len(node.text.strip()) if node.text else 0
+                own += sum(len(child.tail.strip()) for child in node if child.tail)
+            total = text.get(node, 0) + own
+            text[node] = total
+            if node.tag == "a" and node not in silent and node.get("href"):
+                linked[node] = total
+                links[node] = links.get(node, 0) + 1
+            elif node.tag == "img":
+                images[node] = 1
+            elif node.tag == "input" or node.tag == "button":
+                fields[node] = 1
+            parent = node.getparent()
+            if parent is None or node is self.document.body:
+                continue
+            for table in (text, linked, links, images, fields):
+                if node in table and table[node]:
+                    table[parent] = table.get(parent, 0) + table[node]
+
+    def is_chrome(self, element: HtmlElement) -> bool:
+        """Whether the element is header, breadcrumb, footer, side box or hidden."""
+        if is_hidden(element):
+            return True
+        return element.tag in _CONTAINERS and self.document.region(element) in _CHROME
+
+    def is_menu(self, element: HtmlElement) -> bool:
+        """Whether the element is a block of links with short names."""
+        links = self._links.get(element, 0)
+        if links < 3 or element.tag not in _CONTAINERS:
+            return False
+        linked, text = self._linked.get(element, 0), self._text.get(element, 0)
+        return linked >= 0.75 * text and linked <= _PROSE * links
+
+    def is_side_menu(self, element: HtmlElement) -> bool:
+        """Whether the element is the menu of columns beside the content: its class says so, or it leads to this very page."""
+        if not self.is_menu(element):
+            return False
+        _, parts = self.document.words(element)
+        return bool(parts & _SIDE_WORDS) or self.leads_here(element)
+
+    def leads_here(self, element: HtmlElement) -> bool:
+        """Whether the element holds a link to this page: menus mark where one stands, lists never name themselves."""
+        own = page_key(self.document.url)
+        for anchor in element.iter("a"):
+            url = self.document.resolve(anchor.get("href") or "")
+            if url and page_key(url) == own:
+                return True
+        return False
+
+    def skip(self, element: HtmlElement) -> bool:
+        """What the reading of the page's own text leaves out."""
+        if element.tag not in _CONTAINERS:
+            return is_hidden(element)
+        return self.is_chrome(element) or self.is_menu(element)
+
+    def weight(self, element: HtmlElement) -> int:
+        """How much an element says: characters outside links, a picture or a field counting as a short line."""
+        return self._text.get(element, 0) - self._linked.get(element, 0) + 30 * (self._images.get(element, 0) + self._fields.get(element, 0))
+
+    def words(self, element: HtmlElement) -> int:
+        """Characters of text below an element, chrome left out."""
+        return self._text.get(element, 0)
+
+    @cached_property
+    def bodies(self) -> tuple[HtmlElement, ...]:
+        """The containers that the system keeps for the page's text, outermost ones, empty ones left out."""
+        for path in _BODIES:
+            found = [element for element in self.document.body.xpath(path)
+                     if (self.words(element) or self._images.get(element) or self._links.get(element) or element.find(".//iframe") is not None)
+                     and self.document.region(element) == "content"]
+            chosen: list[HtmlElement] = []
+            for element in found:
+                if not any(above in chosen for above in element.iterancestors()):
+                    chosen.append(element)
+            if chosen:
+                return tuple(chosen[:20])
+        return ()
+
+    @cached_property
+    def densest(self) -> HtmlElement:
+        """The smallest element that holds nearly all of what the page says outside links."""
+        node = self.document.body
+        while True:
+            whole = self.weight(node)
+            heavy = next((child for child in node if isinstance(child.tag, str) and self.weight(child) >= 0.8 * whole and child.tag in _CONTAINERS
+                          and child.tag not in ("p", "span", "tr", "tbody", "h1", "h2", "h3")), None) if whole > 0 else None
+            if heavy is None:
+                return node
+            node = heavy
+
+    def is_imprint(self, text: str) -> bool:
+        """Whether a line is of the site's imprint that no class marks as a footer."""
+        return bool(_IMPRINT.search(text))

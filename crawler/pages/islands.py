@@ -1,0 +1,168 @@
+"""Rows that a page carries without showing them: Hanweb's XML islands, lists inside comments, JSON in scripts."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from lxml import etree, html
+from lxml.html import HtmlElement
+
+from audit.dates import read_date, read_epoch
+from audit.observations import Post
+from audit.text import tidy
+from crawler.pages.document import Document
+
+_RECORD = re.compile(r"<record>\s*<!\[CDATA\[(.*?)\]\]>\s*</record>", re.DOTALL | re.IGNORECASE)
+_TOTAL = re.compile(r"<totalrecord>\s*(\d+)\s*</totalrecord>", re.IGNORECASE)
+_PAGES = re.compile(r"<totalpage>\s*(\d+)\s*</totalpage>", re.IGNORECASE)
+_TITLES = ("title", "doctitle", "infotitle", "articletitle", "subject", "filename", "name")
+_URLS = ("url", "docpuburl", "link", "href", "pcurl", "infourl", "linkurl", "docurl", "puburl", "post_url", "urls", "htmlpath")
+_DATES = ("daytime", "display_publish_time", "pubdate", "publishtime", "publishdate", "publishedtimestr", "publishedtime", "docreltime", "pubtime", "publishedtime",
+          "publish_time", "publish_date", "releasetime", "displaytime", "showtime", "infodate", "date", "time", "createtime", "created_at", "create_time", "createdate")
+_TRIES = 12
+"""How many places of a script are tried as the start of a JSON value."""
+
+
+@dataclass(frozen=True)
+class Island:
+    """Hidden rows as markup, and the element that holds them."""
+
+    root: HtmlElement
+    place: HtmlElement
+    total: int | None = None
+    pages: int | None = None
+
+
+def _fragment(markup: str) -> HtmlElement | None:
+    try:
+        return html.fragment_fromstring(markup, create_parent="div", parser=html.HTMLParser(huge_tree=True))
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None
+
+
+def xml_islands(document: Document) -> Iterator[Island]:
+    """The rows of <script type="text/xml"><datastore>…<record><![CDATA[<li>…]]></record> (Hanweb)."""
+    for script in document.body.iter("script", "xml", "datastore"):
+        text = script.text or ""
+        if "<record" not in text.lower():
+            continue
+        rows = [_row(record) for record in _RECORD.findall(text)]
+        root = _fragment("<ul>" + "".join(rows) + "</ul>")
+        if root is not None and rows:
+            total, pages = _TOTAL.search(text), _PAGES.search(text)
+            yield Island(root, script, int(total[1]) if total else None, int(pages[1]) if pages else None)
+
+
+def _row(record: str) -> str:
+    text = record.strip()
+    if re.match(r"<tr\b", text, re.IGNORECASE):
+        return f"<li><table>{text}</table></li>"  # tr outside a table is dropped by the parser
+    return text if re.match(r"<li\b", text, re.IGNORECASE) else f"<li>{text}</li>"
+
+
+def commented_rows(document: Document) -> Iterator[Island]:
+    """Lists that a server wrote inside a comment of a list's container (甘肃 UCAP writes the whole first page so)."""
+    for comment in document.body.iter(etree.Comment):
+        text = comment.text or ""
+        if text.lower().count("<a ") < 2 or "href" not in text.lower():
+            continue
+        parent = comment.getparent()
+        if parent is None or document.region(parent) != "content":
+            continue
+        # Old boxes of a redesign are commented out anywhere; rows stand where nothing else does.
+        if parent.tag not in ("ul", "ol", "dl", "tbody", "table") and document.text(parent):
+            continue
+        root = _fragment(f"<{parent.tag}>{text}</{parent.tag}>" if parent.tag in ("ul", "ol", "dl", "table") else text)
+        if root is not None:
+            yield Island(root, parent)
+
+
+def json_posts(document: Document, today: dt.date) -> Iterator[tuple[HtmlElement, tuple[Post, ...]]]:
+    """Lists of objects with a title, an address and a date in inline scripts: (script, posts). No dates, no posts: menus and
+    slides are written so too."""
+    for script in document.body.iter("script"):
+        text = script.text or ""
+        if len(text) < 60 or not re.search(r"[\"']?(?:url|link|href|docpuburl|pcUrl|URL)s?[\"']?\s*:", text) or not re.search(r"(?i)title|FILENAME|name", text):
+            continue
+        for value in _values(text):
+            posts = _posts(document, value, today)
+            if posts:
+                yield script, posts
+                break
+
+
+def _values(text: str) -> Iterator[Any]:
+    decoder = json.JSONDecoder(strict=False)
+    tries = position = 0
+    while tries < _TRIES and (found := re.compile(r"[=(:,]\s*(?=[\[{]\s*[\[{\"'\w])").search(text, position)):
+        start, tries = found.end(), tries + 1
+        position = start + 1
+        try:
+            value, end = decoder.raw_decode(text, start)
+        except (ValueError, RecursionError):
+            # {title:'…'}: keys without quotes, strings in single ones.
+            loose = _loose(text[start:start + 200_000])
+            try:
+                value, _ = decoder.raw_decode(loose)
+            except (ValueError, RecursionError):
+                continue
+            yield value
+            continue
+        yield value
+        position = end
+
+
+def _loose(text: str) -> str:
+    text = re.sub(r"'((?:[^'\\\n]|\\.)*)'", lambda m: json.dumps(m[1].replace("\\'", "'"), ensure_ascii=False), text)
+    text = re.sub(r"([{,]\s*)([A-Za-z_]\w*)\s*:", r'\1"\2":', text)
+    return re.sub(r",\s*([\]}])", r"\1", text)
+
+
+def _posts(document: Document, value: Any, today: dt.date) -> tuple[Post, ...]:
+    """The longest list of post-like objects anywhere in a JSON value."""
+    best: tuple[Post, ...] = ()
+    stack = [value]
+    seen = 0
+    while stack and seen < 5000:
+        node = stack.pop()
+        seen += 1
+        if isinstance(node, dict):
+            stack.extend(v for v in node.values() if isinstance(v, dict | list))
+        elif isinstance(node, list):
+            posts = tuple(post for item in node if isinstance(item, dict) and (post := _post(document, item, today)))
+            if len(posts) > len(best) and sum(post.date is not None for post in posts) >= 0.6 * len(posts):
+                best = posts
+            stack.extend(v for v in node if isinstance(v, dict | list))
+    return best
+
+
+def _post(document: Document, item: dict[str, Any], today: dt.date) -> Post | None:
+    low = {str(key).lower(): value for key, value in item.items()}
+    title = next((tidy(re.sub(r"<[^>]+>", "", str(low[key]))) for key in _TITLES if isinstance(low.get(key), str) and low[key].strip()), "")
+    url = next((found for key in _URLS if (found := _address(document, low.get(key)))), None)
+    if not title or not url:
+        return None
+    date = next((day for key in _DATES if (day := _date(low.get(key), today))), None)
+    return Post(title, url, date, "data" if date else None)
+
+
+def _address(document: Document, value: Any) -> str | None:
+    if isinstance(value, str) and value.lstrip().startswith("{"):  # urls: "{\"pc\":\"/col/…\"}"
+        found = re.search(r"\"(?:pc|common|url)\"\s*:\s*\"([^\"]+)\"", value)
+        value = found[1] if found else None
+    elif isinstance(value, dict):
+        value = value.get("pc") or value.get("common")
+    return document.resolve(value) if isinstance(value, str) else None
+
+
+def _date(value: Any, today: dt.date) -> dt.date | None:
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return read_epoch(value, today)
+    if isinstance(value, str):
+        return read_epoch(value, today) if re.fullmatch(r"\d{10}|\d{13}", value) else read_date(value, today)
+    return None
