@@ -88,14 +88,39 @@ class Document:
         base = self.root.xpath("string(//base/@href)").strip()
         self.base = urljoin(url, base) if base else url
         self._regions: dict[HtmlElement, Region] = {}
+        self._resolved: dict[str, str | None] = {}
+        self._texts: dict[HtmlElement, str] = {}
 
     @cached_property
     def body(self) -> HtmlElement:
         found = self.root.find("body")
         return found if found is not None else self.root
 
+    @cached_property
+    def sizes(self) -> dict[HtmlElement, tuple[int, int]]:
+        """For every element of the body: characters of text (script and style not counted), and links, in it."""
+        sizes: dict[HtmlElement, tuple[int, int]] = {}
+        for node in reversed(list(self.body.iter("*"))):
+            silent = node.tag in _SILENT
+            length = 0 if silent or not node.text else len(node.text.strip())
+            links = int(node.tag == "a")
+            for child in node:
+                if isinstance(child.tag, str):
+                    inner = sizes[child]
+                    length += inner[0]
+                    links += inner[1]
+                if child.tail and not silent:
+                    length += len(child.tail.strip())
+            sizes[node] = (length, links)
+        return sizes
+
     def resolve(self, href: str) -> str | None:
         """The absolute http address of an href, white space inside it dropped; None where it is none or broken."""
+        if href not in self._resolved:
+            self._resolved[href] = self._resolve(href)
+        return self._resolved[href]
+
+    def _resolve(self, href: str) -> str | None:
         href = re.sub(r"[\t\r\n]", "", href).strip()
         if not href or href.startswith("#") or re.match(r"(?i)(javascript|mailto|tel|data|about|file|ftp|blob|weixin)\s*:", href) or "{{" in href:
             return None
@@ -127,7 +152,10 @@ class Document:
 
     def text(self, element: HtmlElement) -> str:
         """The visible text of an element, one space for each run of white space."""
-        return tidy(" ".join(self.strings(element)))
+        text = self._texts.get(element)
+        if text is None:
+            text = self._texts[element] = tidy(" ".join(self.strings(element)))
+        return text
 
     def strings(self, element: HtmlElement) -> Iterator[str]:
         """The visible text nodes of an element in document order; scripts, styles, options and hidden blocks left out."""

@@ -68,6 +68,7 @@ _Found = tuple[str, str, LinkKind, tuple[str, ...], HtmlElement, str]
 class _Reader:
     def __init__(self, document: Document) -> None:
         self.document = document
+        self._addresses: dict[HtmlElement, str | None] = {}
 
     def read(self) -> Iterator[_Found]:
         # An explicit stack, because broken pages nest a thousand deep: (element, parents above it).
@@ -86,7 +87,7 @@ class _Reader:
         fresh = False  # nothing stood between the last heading and here: a second heading is below it (title, then tabs)
         lead = ""   # a short link before a block: names that block only
         own_text = squeeze(element.text or "")
-        if element.tag in ("li", "td", "dd", "div") and 2 <= len(own_text) <= _NAME_LENGTH and element.find(".//a") is not None:
+        if element.tag in ("li", "td", "dd", "div") and 2 <= len(own_text) <= _NAME_LENGTH and self.document.sizes.get(element, (0, 0))[1]:
             lead = own_text
         tree: list[tuple[int, str]] = []  # a flat tree: rows that say their level, the open branch above the row
         for child in element:
@@ -136,10 +137,9 @@ class _Reader:
             below.append((child, here))
         return found, below
 
-    @staticmethod
-    def _level(element: HtmlElement) -> int | None:
+    def _level(self, element: HtmlElement) -> int | None:
         """The level that a row of a flat tree says by class, attribute or indentation; None for any other element."""
-        if element.tag not in ("tr", "li", "div", "p", "dd") or element.find(".//a") is None or element.find(".//ul") is not None:
+        if element.tag not in ("tr", "li", "div", "p", "dd") or not 0 < self.document.sizes.get(element, (0, 0))[1] <= 3 or element.find(".//ul") is not None:
             return None
         for node in (element, *element.iterchildren("td", "span", "div", "a")):
             for attribute in ("treeitemlevel", "level", "data-level", "tree-level"):
@@ -153,6 +153,9 @@ class _Reader:
     def _heading(self, element: HtmlElement) -> tuple[str, bool] | None:
         """(text, has a link) where the element is short enough to name what follows it, else None."""
         if element.tag not in _BLOCKS and element.tag not in ("span", "b", "strong", "font", "em", "i", "label"):
+            return None
+        length, links = self.document.sizes.get(element, (0, 0))
+        if not 2 <= length <= 60 or links > 4:
             return None
         anchors = [a for a in element.iter("a") if self._address(a)]
         named = [a for a in anchors if not _MORE.match(nfkc(self.document.text(a)))]
@@ -202,6 +205,11 @@ class _Reader:
         return found
 
     def _address(self, element: HtmlElement) -> str | None:
+        if element not in self._addresses:
+            self._addresses[element] = self._find_address(element)
+        return self._addresses[element]
+
+    def _find_address(self, element: HtmlElement) -> str | None:
         for attribute in ("href", "data-href", "data-url", "_href", "url"):
             url = self.document.resolve(element.get(attribute) or "")
             if url:
