@@ -111,7 +111,7 @@ def load(folder: Path | str) -> DataFolder:
     try:
         text = path.read_text("utf-8-sig")
     except FileNotFoundError as error:
-        raise ConfigError(f"{path}: not found; name a data folder with --data, or write it as contract.md shows") from error
+        raise ConfigError(f"{path}: not found; name the data folder (-a data=DIR, --data DIR), or write the file as README.md shows") from error
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: cannot be read as UTF-8 text: {error}; save the file as UTF-8") from error
     return parse(text, folder)

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u2800"), "")
 _SPACES = re.compile(r"\s+")
-_DASHES = str.maketrans({dash: "-" for dash in "‐‑‒–—―─━－﹣−"})
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―─━－﹣−", "-"))
 # What separates or decorates words in names without changing which thing is named:
 # “双随机、一公开”监管 is 双随机一公开监管; [置顶] and 【】 are decoration; ⠂ and · fill labels.
 _DECORATION = re.compile(r"[\s\"'“”‘’「」『』《》〈〉<>\[\]【】()（）{}、，,。.;；:：·•・|｜/\\_+~～!！?？*#=>»›→\-]+")

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from scrapy.settings import BaseSettings
 
+from crawler.extensions.progress import Progress
+from crawler.extensions.robots import RobotsDelay
+from crawler.guard import AddressGuard
+from crawler.logs import quieten
+
 
 class AuditAddon:
     """Wires the address guard, the robots delay and the progress display (settings.ADDONS)."""
 
     def update_settings(self, settings: BaseSettings) -> None:
         """Called by Scrapy before the crawler is built."""
+        quieten()
         settings.set("USER_AGENT", str(settings["USER_AGENT"]).replace("{contact}", str(settings["AUDIT_CONTACT"])), "addon")
         # Before robots.txt (100), so that a forbidden address is not even asked for its rules.
-        settings.setdefault_in_component_priority_dict("DOWNLOADER_MIDDLEWARES", "crawler.guard.AddressGuard", 50)
-        settings.setdefault_in_component_priority_dict("EXTENSIONS", "crawler.extensions.robots.RobotsDelay", 0)
-        settings.setdefault_in_component_priority_dict("EXTENSIONS", "crawler.extensions.progress.Progress", 0)
+        settings.setdefault_in_component_priority_dict("DOWNLOADER_MIDDLEWARES", AddressGuard, 50)
+        settings.setdefault_in_component_priority_dict("EXTENSIONS", RobotsDelay, 0)
+        settings.setdefault_in_component_priority_dict("EXTENSIONS", Progress, 0)

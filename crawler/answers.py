@@ -62,7 +62,7 @@ def refusal(status: int, body: bytes, content_type: str) -> tuple[Reason, str] |
         return "damaged", f"HTTP {status}, empty body"
     if len(body) < _SMALL and (_CHALLENGE.search(body) or _challenge_words(body)):
         return "blocked", f"HTTP {status}, a challenge page"
-    kind = content_type.split(";")[0].strip().lower()
+    kind = content_type.split(";", maxsplit=1)[0].strip().lower()
     if kind and not re.search(r"html|xml|json|javascript|text/plain|octet-stream", kind):
         return "not_html", kind
     if body[:5] in (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1", b"\x89PNG\r", b"\xff\xd8\xff\xe0\x00"):

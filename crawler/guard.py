@@ -19,9 +19,9 @@ from twisted.internet.error import DNSLookupError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Self
 
     from scrapy.crawler import Crawler
-    from typing_extensions import Self
 
 
 class OffSite(IgnoreRequest):
@@ -60,7 +60,7 @@ def literal_address(host: str) -> str | None:
         return None
     numbers = [int(part, 16) if part.startswith("0x") else int(part, 8) if re.fullmatch(r"0[0-7]+", part) else int(part) for part in parts]
     value = sum(number << (24 - 8 * place) for place, number in enumerate(numbers[:-1])) + numbers[-1]
-    return str(ipaddress.ip_address(value)) if 0 <= value < 2**32 else "0.0.0.0"  # noqa: S104 - a value nobody may reach
+    return str(ipaddress.ip_address(value)) if 0 <= value < 2**32 else "0.0.0.0"
 
 
 class AddressGuard:

@@ -54,4 +54,4 @@ TWISTED_DNS_RESOLVER = "crawler.guard.PublicOnlyResolver"
 
 FEED_EXPORT_ENCODING = "utf-8"
 LOG_LEVEL = "INFO"
-LOG_FORMATTER = "crawler.extensions.progress.QuietFormatter"
+LOG_FORMATTER = "crawler.logs.QuietFormatter"

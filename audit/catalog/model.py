@@ -10,8 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 
 Kind = Literal["label", "document", "image", "service", "statement"]
 Unit = Literal["working_day", "day", "week", "month", "quarter", "year", "immediate"]
-Trigger = Literal["formed_or_changed", "formed", "decision", "approval", "meeting", "application_received",
-                  "published", "none"]
+Trigger = Literal["formed_or_changed", "formed", "decision", "approval", "meeting", "application_received", "published", "none"]
 
 
 class CatalogError(Exception):

@@ -1,4 +1,4 @@
-"""Shows how a crawl goes: a live display on a terminal, plain log lines elsewhere; and keeps Scrapy's own lines short."""
+"""Shows how a crawl goes: a live display on a terminal, plain log lines elsewhere."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from rich.console import Console
 from rich.live import Live
 from rich.table import Table
 from scrapy import signals
-from scrapy.logformatter import LogFormatter, LogFormatterResult
 from scrapy.utils.asyncio import create_looping_call
 
 from audit.text import tidy
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from scrapy.crawler import Crawler
     from scrapy.http import Response
-    from typing_extensions import Self
 
 logger = logging.getLogger(__name__)
 
@@ -91,12 +91,3 @@ class Progress:
     def _doubtful(self) -> int:
         walk = getattr(self._crawler.spider, "walk", None)
         return sum(o.kind != "seen" for o in walk.observations.values()) if walk else 0
-
-
-class QuietFormatter(LogFormatter):
-    """Scrapy logs each scraped item whole; a judgement is a screenful, so it is one line here."""
-
-    def scraped(self, item: Any, response: Any, spider: Any) -> LogFormatterResult:
-        """One line an item."""
-        name = f"row {item.get('row')}: {item.get('verdict')}" if isinstance(item, dict) else type(item).__name__
-        return {"level": logging.DEBUG, "msg": "judged %(name)s", "args": {"name": name}}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from weakref import WeakKeyDictionary, ref
 
 from lxml.html import HtmlElement
 
@@ -32,17 +33,37 @@ _BODIES = (
 )
 
 
+_KNOWN: WeakKeyDictionary[Document, Area] = WeakKeyDictionary()
+
+
+def area_of(document: Document) -> Area:
+    """The area of a document, measured once however many readers ask."""
+    area = _KNOWN.get(document)
+    if area is None:
+        area = _KNOWN[document] = Area(document)
+    return area
+
+
 class Area:
     """What a page says for itself. One pass over the tree; nothing is parsed again."""
 
     def __init__(self, document: Document) -> None:
-        self.document = document
+        # The area must not keep its document alive: it is kept for as long as the document is.
+        self._document = ref(document)
         self._text: dict[HtmlElement, int] = {}
         self._linked: dict[HtmlElement, int] = {}
         self._links: dict[HtmlElement, int] = {}
         self._images: dict[HtmlElement, int] = {}
         self._fields: dict[HtmlElement, int] = {}
         self._measure()
+
+    @property
+    def document(self) -> Document:
+        """The page; the caller holds it while it reads."""
+        document = self._document()
+        if document is None:
+            raise ReferenceError("the page of this area is gone; keep the document while reading it")
+        return document
 
     def _measure(self) -> None:
         """Lengths of text and linked text, numbers of links, images and fields below each element, chrome left out."""
@@ -78,7 +99,7 @@ class Area:
             if parent is None or node is self.document.body:
                 continue
             for table in (text, linked, links, images, fields):
-                if node in table and table[node]:
+                if table.get(node):
                     table[parent] = table.get(parent, 0) + table[node]
 
     def is_chrome(self, element: HtmlElement) -> bool:

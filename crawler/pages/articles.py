@@ -22,13 +22,13 @@ def is_article_page(document: Document, area: Area) -> bool:
     title, column = document.meta("ArticleTitle"), document.meta("ColumnName")
     if title and name_key(title) != name_key(column):
         # Some systems write ArticleTitle on column pages too: there the address is a list's and no body is kept.
-        return not _is_list_address(document.url) or bool(area.bodies) and sum(map(area.words, area.bodies)) > 0
+        return not _is_list_address(document.url) or (bool(area.bodies) and sum(map(area.words, area.bodies)) > 0)
     return is_article(document.url) and (bool(area.bodies) or info_line(document, area) is not None)
 
 
 def _is_list_address(url: str) -> bool:
     path = urlsplit(url).path
-    return path.endswith("/") or not is_article(url) and bool(_LIST_FILE.search(posixpath.basename(path)))
+    return path.endswith("/") or (not is_article(url) and bool(_LIST_FILE.search(posixpath.basename(path))))
 
 
 def info_line(document: Document, area: Area) -> str | None:

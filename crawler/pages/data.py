@@ -42,8 +42,8 @@ def read_data(text: str, url: str, today: dt.date) -> DataAnswer:
     text = text.strip().lstrip("\ufeff")
     if _TOTAL_TAG.search(text[:4000]) or "<record>" in text[:20000].lower():
         records = [html.unescape(r) if "&lt;" in r[:200] else r for r in _RECORD.findall(text)]
-        total = _TOTAL_TAG.search(text)
-        return DataAnswer((), int(total.group(1)) if total else None, "<ul>" + "".join(records) + "</ul>", True)
+        said = _TOTAL_TAG.search(text)
+        return DataAnswer((), int(said.group(1)) if said else None, "<ul>" + "".join(records) + "</ul>", True)
     value = _json(text)
     if value is None:
         return DataAnswer(fragment=text, recognised=True) if text.startswith("<") else DataAnswer()

@@ -19,6 +19,7 @@ _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 # Scripts and styles are no text; a template holds placeholders, not rows; noscript and option repeat what stands elsewhere.
 _SILENT = frozenset({"script", "style", "template", "noscript", "option", "select", "textarea", "head", "iframe", "object"})
 
+_EARLY_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 _HOME = re.compile(r"^(网站|门户|返回|本站)?(首页|主页)$")
 _WHERE = re.compile(r"(当前|现在|所在|您的|你的)?(的)?(位置|所在栏目|所在页面)")
 _SEPARATORS = re.compile(r"\s*(?:>+|›|»|→|＞|\||/|\\|-{1,2}|—|·)\s*")
@@ -82,10 +83,12 @@ class Document:
         text = _XML_DECLARATION.sub("", text.replace("\x00", "").replace("\r\n", "\n"), count=1)
         parser = html.HTMLParser(huge_tree=True, remove_pis=True)
         self.source = text
+        # Header files with a </html> of their own are included in the middle of pages; libxml2 drops what follows it, browsers do not.
+        text = _EARLY_END.sub("", text)
         self.root: HtmlElement = html.document_fromstring(text if text.strip() else "<html><body></body></html>", parser=parser,
                                                           ensure_head_body=True)
         self.url = url
-        base = self.root.xpath("string(//base/@href)").strip()
+        base = str(self.root.xpath("string(//base/@href)")).strip()
         self.base = urljoin(url, base) if base else url
         self._regions: dict[HtmlElement, Region] = {}
         self._resolved: dict[str, str | None] = {}
@@ -275,6 +278,9 @@ class Document:
             if node is None or node.tag in _SILENT or not _FOOTER_TEXT.search(str(text)):
                 continue
             while (above := node.getparent()) is not None and above.tag not in ("body", "html", "form"):
+                # A block that begins in the page's first half is the page: a short list has less text than its footer.
+                if self._position(above) <= 0.5 < self._position(node):
+                    break
                 if len(self.text(above)) > 700 or above.find(".//h1") is not None or (crumb is not None and crumb in above.iter()):
                     break
                 node = above

@@ -104,13 +104,13 @@ class Headings:
 
     def _heading(self, text: str, anchors: list[HtmlElement], box: HtmlElement) -> Heading:
         key = name_key(text)
-        own = any(key == name or len(name) >= 4 and name in key or len(key) >= 4 and key in name for name in self.names)
+        own = any(key == name or (len(name) >= 4 and name in key) or (len(key) >= 4 and key in name) for name in self.names)
         side = not own and bool(_SIDE.search(text))
         targets = [url for a in [*anchors, *self._more_after(box)] if (url := self.document.resolve(a.get("href") or "")) and not is_article(url)]
         elsewhere = any(page_key(url) != self.here for url in targets)
         # A heading without a link that bears the name of a column elsewhere on the site is that column's.
         named = self._leads.get(key, set())
-        elsewhere = elsewhere or bool(named) and self.here not in named
+        elsewhere = elsewhere or (bool(named) and self.here not in named)
         return Heading(text, own, elsewhere and not own, side)
 
     def _more_after(self, box: HtmlElement) -> list[HtmlElement]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 from lxml import etree, html
 from lxml.html import HtmlElement
@@ -24,6 +25,7 @@ _TITLES = ("title", "doctitle", "infotitle", "articletitle", "subject", "filenam
 _URLS = ("url", "docpuburl", "link", "href", "pcurl", "infourl", "linkurl", "docurl", "puburl", "post_url", "urls", "htmlpath")
 _DATES = ("daytime", "display_publish_time", "pubdate", "publishtime", "publishdate", "publishedtimestr", "publishedtime", "docreltime", "pubtime", "publishedtime",
           "publish_time", "publish_date", "releasetime", "displaytime", "showtime", "infodate", "date", "time", "createtime", "created_at", "create_time", "createdate")
+_COLUMN = re.compile(r"/$|/(?:index|list|default)(?:[_-]?\d+)?\.\w+$", re.IGNORECASE)
 _TRIES = 12
 """How many places of a script are tried as the start of a JSON value."""
 
@@ -135,7 +137,10 @@ def _posts(document: Document, value: Any, today: dt.date) -> tuple[Post, ...]:
             stack.extend(v for v in node.values() if isinstance(v, dict | list))
         elif isinstance(node, list):
             posts = tuple(post for item in node if isinstance(item, dict) and (post := _post(document, item, today)))
-            if len(posts) > len(best) and sum(post.date is not None for post in posts) >= 0.6 * len(posts):
+            dated = sum(post.date is not None for post in posts)
+            # Trees of columns carry dates too (Jiangxi): their addresses end in a folder or an index page.
+            columns = sum(_COLUMN.search(urlsplit(post.url).path) is not None for post in posts)
+            if len(posts) > len(best) and dated >= 0.6 * len(posts) and columns * 2 < len(posts):
                 best = posts
             stack.extend(v for v in node if isinstance(v, dict | list))
     return best

@@ -14,10 +14,8 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
-from audit.observations import Post
-from audit.text import squeeze, tidy
 from crawler.addresses import is_article, is_file, page_key
-from crawler.pages.area import Area
+from crawler.pages.area import Area, area_of
 from crawler.pages.articles import is_article_page
 from crawler.pages.blocks import Line, is_hidden, read_lines
 from crawler.pages.document import Document
@@ -87,7 +85,7 @@ def read_list(document: Document, links: tuple[Link, ...], today: dt.date) -> Li
 
     `today` bounds the dates: one that lies after tomorrow is none.
     """
-    area = Area(document)
+    area = area_of(document)
     if is_article_page(document, area):
         return ListBlock()
     return _Search(document, links, today, area).read()
@@ -129,7 +127,7 @@ class _Search:
             articles=sum(is_article(url) or is_file(url) for url in urls) / count,
             family=most / count if len(set(urls)) > 1 and "#" in family.rsplit("/", 1)[-1] else 0.0,
             length=sum(len(r.title) for r in readings) / count,
-            side_menu=any(page_key(url) == self.here for url in urls) or self.area.is_side_menu(group.place) and not any(r.date for r in readings),
+            side_menu=any(page_key(url) == self.here for url in urls) or (self.area.is_side_menu(group.place) and not any(r.date for r in readings)),
             hidden=any(is_hidden(node) for node in (group.place, *group.place.iterancestors())),
         )
 
@@ -159,7 +157,7 @@ class _Search:
     def _is_listed(self, candidate: _Candidate) -> bool:
         """Whether a single row stands in a list: the markup of one, and the page's name above it or a pager below."""
         marked = candidate.group.tag in ("li", "dd", "tr", "dl")
-        return marked and candidate.length >= 4 and (candidate.heading is not None and candidate.heading.own or self.mark is not None or candidate.dated > 0)
+        return marked and candidate.length >= 4 and ((candidate.heading is not None and candidate.heading.own) or self.mark is not None or candidate.dated > 0)
 
     def _same_site(self, candidate: _Candidate) -> bool:
         own = _site(self.document.url)
@@ -169,10 +167,12 @@ class _Search:
     def _best(self, candidates: list[_Candidate]) -> _Candidate | None:
         fit = [c for c in candidates if self._is_posts(c)]
         own = [c for c in fit if not c.foreign and not c.hidden]
-        standing = self._stands()
-        if standing:
+        if _is_root(self.document.url):
+            # The home page of a site shows other columns' posts, with and without headings.
+            own = [c for c in own if c.paged]
+        if self._stands():
             # A page with a text of its own has a list only where the list is named as its own, or paged.
-            own = [c for c in own if c.paged or c.heading is not None and c.heading.own or c.heading is None and self._within_bodies(c)]
+            own = [c for c in own if c.paged or (c.heading is not None and c.heading.own) or (c.heading is None and self._within_bodies(c))]
         if own:
             return max(own, key=self._score)
         # Boxes of other columns are no list of this page, unless one clearly dominates and is the one that is turned.
@@ -340,6 +340,10 @@ def _family(url: str) -> str:
     last = re.sub(r"\d+", "#", path)
     query = re.sub(r"=[^&]*\d[^&]*", "=#", parts.query)
     return f"{parts.netloc.lower()}{last}" + (f"?{query}" if query else "")
+
+
+def _is_root(url: str) -> bool:
+    return re.fullmatch(r"/?(?:(?:index|default|home|main)\.\w+)?", urlsplit(url).path, re.IGNORECASE) is not None and not urlsplit(url).query
 
 
 def _site(url: str) -> str:

@@ -224,7 +224,7 @@ def _said(document: Document) -> tuple[int | None, int | None]:
     pages = total = None
     for text in document.body.xpath(".//text()[contains(., '页') or contains(., '条') or contains(., '记录') or contains(., '总')]"):
         node = text.getparent()
-        if node is None or node.tag in ("script", "style", "option", "title", "a") and not text.is_tail:
+        if node is None or (node.tag in ("script", "style", "option", "title", "a") and not text.is_tail):
             continue
         holder = node.getparent() if text.is_tail else node
         # 共<span>12</span>页 stands in three text nodes: the holder's text puts them together.
@@ -282,7 +282,7 @@ def _by_links(document: Document, url: str, anchors: list[tuple[str, str]], said
             numbered.setdefault(int(text), href)
     following = [href for text, href in anchors if _NEXT.match(text)]
     last = [href for text, href in anchors if _LAST.match(text)]
-    own = [href for text, href in anchors if href.split("#")[0] == url.split("#")[0]]
+    own = [href for text, href in anchors if href.split("#")[0] == url.split("#", maxsplit=1)[0]]
     pair = sorted(page for page in numbered if page >= 2)
     if not pair:
         nexts = [href for href in following if href not in own][:1]

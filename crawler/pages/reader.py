@@ -53,7 +53,7 @@ def read_page(body: bytes, fetched: Fetched, today: dt.date, header_charset: str
 
 def _headings(document: Document) -> tuple[str, ...]:
     """Short headings of the body, as the page shows them: h1–h4 and blocks whose class says title."""
-    found = []
+    found: list[str] = []
     for element in document.body.iter("h1", "h2", "h3", "h4", "div", "p", "span", "td", "strong", "b"):
         marked = element.tag in ("h1", "h2", "h3", "h4") or re.search(r"tit|hd\b|head|lmmc|colname|lm_?name", element.get("class") or "")
         if not marked or len(found) >= 40:
@@ -84,7 +84,7 @@ def _jump(document: Document, visible: int) -> str | None:
 
 def _soft_404(document: Document, listing: ListBlock, body: Body, links: tuple[Link, ...]) -> bool:
     """A page that answers 200 and says that it is not there: the phrase stands in a body with next to nothing else."""
-    if listing.posts or body.is_article and body.published:
+    if listing.posts or (body.is_article and body.published):
         return False
     own = " ".join(body.lines) or document.text(document.body)
     if _GONE.search(document.title) and len(own) < 600:

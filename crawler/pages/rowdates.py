@@ -224,7 +224,7 @@ def _title(row: Row, pieces: list[_Piece], today: dt.date) -> str:
     text = _clean(text)
     said = _clean(said)
     cut = _CUT.sub("", text)
-    if said and len(said) > 1 and (not text or text != cut and _starts(said, cut) or len(said) > len(text) and _starts(said, text)):
+    if said and len(said) > 1 and (not text or (text != cut and _starts(said, cut)) or (len(said) > len(text) and _starts(said, text))):
         return said
     return text or said
 

@@ -97,7 +97,7 @@ def _anchors(document: Document, root: HtmlElement, scripted: dict[str, str]) ->
         url = document.resolve(href)
         if url is None and (href[:11].lower() == "javascript:" or element.get("onclick")):
             url = scripted.get(squeeze(text)) if len(text) >= 2 else None
-        if url is None or _CHROME.match(nfkc(text)) and not (element.get("title") or "").strip():
+        if url is None or (_CHROME.match(nfkc(text)) and not (element.get("title") or "").strip()):
             continue
         yield Anchor(element, url, text)
 
@@ -140,7 +140,7 @@ def _rows(anchors: list[Anchor], owner: dict[HtmlElement, str | None], root: Htm
             rows[element] = Row(element, anchor)
         else:  # a picture and a name that lead to one address
             row.others.append(anchor)
-            if len(anchor.text) > len(row.main.text) or row.main.element.find(".//img") is not None and anchor.text:
+            if len(anchor.text) > len(row.main.text) or (row.main.element.find(".//img") is not None and anchor.text):
                 row.others[-1], row.main = row.main, anchor
     return list(rows.values())
 

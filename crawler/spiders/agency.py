@@ -24,7 +24,7 @@ from scrapy.http import Request, Response
 
 from audit.findings import Judgement, judgement_to_dict
 from audit.observations import Fetched, Reason
-from audit.runs import Recorder
+from audit.runs import Assignment, Recorder
 from crawler.addresses import Hosts
 from crawler.answers import Data, Redirect, Unseen, refusal
 from crawler.errands import Fetch
@@ -32,13 +32,14 @@ from crawler.guard import NotPublic, OffSite, PublicOnlyResolver
 from crawler.pages.document import decode
 from crawler.pages.page import Page
 from crawler.pages.reader import read_page
-from crawler.preparation import prepare
+from crawler.preparation import Order, prepare
 from crawler.walk import Limits, Walk
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from scrapy.crawler import Crawler
     from twisted.python.failure import Failure
-    from typing_extensions import Self
 
 logger = logging.getLogger(__name__)
 
@@ -47,6 +48,12 @@ class AgencySpider(scrapy.Spider):
     """`scrapy crawl agency -a agency=ID [-a items=1,3-5] [-a data=DIR] [-a date=YYYY-MM-DD]`."""
 
     name = "agency"
+    order: Order
+    assignment: Assignment
+    hosts: Hosts
+    walk: Walk
+    recorder: Recorder
+    deadline: float
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args)
@@ -138,7 +145,7 @@ class AgencySpider(scrapy.Spider):
         return read_page(response.body, fetched, self.order.date, charset, "dataloss" not in response.flags)
 
     @staticmethod
-    def _reason(error: BaseException, url: str) -> tuple[Reason, str]:
+    def _reason(error: BaseException | None, url: str) -> tuple[Reason, str]:
         """The word for a failure; what is not in the table is a refusal of the network, with its own words."""
         host = urlsplit(url).hostname or ""
         table: tuple[tuple[type[BaseException], Reason], ...] = (

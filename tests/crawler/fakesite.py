@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections.abc import Iterable, Mapping
-
 from urllib.parse import urljoin
 
 from audit.lexicon import load

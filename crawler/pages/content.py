@@ -1,0 +1,356 @@
+"""The content block of a page: its text, fields, pictures, attachments, links and forms, and when it was made and published."""
+
+from __future__ import annotations
+
+import datetime as dt
+import posixpath
+import re
+from collections.abc import Callable, Iterator
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from lxml.html import HtmlElement
+
+from audit.dates import label_role, read_date, read_labelled, whole_date
+from audit.observations import LabelValue, NamedLink, Picture
+from audit.text import nfkc, squeeze, tidy
+from crawler.addresses import is_article, is_file, page_key
+from crawler.pages.area import area_of
+from crawler.pages.articles import info_line, is_article_page
+from crawler.pages.blocks import read_lines
+from crawler.pages.document import Document
+from crawler.pages.labels import read_fields
+from crawler.pages.page import Body, Link, ListBlock
+
+MOST_LINES, MOST_LINKS, MOST_PICTURES = 2000, 400, 200
+
+_ATTACHED = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|wps|et|dps|ofd|zip|rar|7z|txt|csv|mp4|mp3)(?:$|[?#&])", re.IGNORECASE)
+_DOWNLOAD = re.compile(r"downfile\.jsp|download\.jsp|DownloadAttachUrl|/group\d+/M00/|downloadfile|fileDownload|/attach(?:ment)?s?/|[?&](?:wbfileid|attachid|fileid|filename)=", re.IGNORECASE)
+_VIEWER = re.compile(r"[?&#](?:file|url|src)=([^&#]+\.(?:pdf|ofd|docx?|xlsx?)[^&#]*)", re.IGNORECASE)
+_MEANINGLESS = re.compile(r"^\W*(?:点击|立即|在线)?(?:下载|查看|预览|浏览|打开)(?:附件|文件|原文|地址)?\W*$|^附件\W*$|^\W*$")
+_ICON = re.compile(r"(?:^|[/_.-])(?:ico|icon|icons|arrow|dot|btn|button|line|spacer|blank|bg|logo|loading|share|weixin_s|print|close|star|new\d?|hot|more|li_?\d?|point|sj|jt|dian)(?:[_.\-\d]|$)"
+                   r"|file_?type|fileTypeImages|/ueditor/dialogs/|/skin/|beian|conac|jiucuo|zhaocuo|captcha|yzm|validatecode|verifycode", re.IGNORECASE)
+_LAZY = ("data-src", "data-original", "original", "_src", "lazy-src", "data-lazy-src", "oldsrc", "data-url")
+_SEARCH = re.compile(r"search|sousuo|query|jiansuo|检索|搜索|全文|关键(?:字|词)|sword|keyword|fulltext|lucene", re.IGNORECASE)
+_BUTTON_TYPES = frozenset({"submit", "button", "reset", "image"})
+_GENERATED = ("htmlgeneratetime", "maketime", "generatetime", "createdate", "others")
+
+
+def read_body(document: Document, links: tuple[Link, ...], listing: ListBlock, today: dt.date) -> Body:
+    """The content block of a page; `listing` is its main list, whose rows are left out here. Never raises.
+
+    `published` is 发布日期, `formed` 成文日期; a date that only says when the server wrote the page is none.
+    """
+    return _Reader(document, links, listing, today).read()
+
+
+class _Reader:
+    def __init__(self, document: Document, links: tuple[Link, ...], listing: ListBlock, today: dt.date) -> None:
+        self.document, self.listing, self.today = document, listing, today
+        self.area = area_of(document)
+        self.rows = {page_key(post.url) for post in listing.posts}
+        self.scripted = {link.name: link.url for link in links if link.kind == "script"}
+        self.blocks = self.area.bodies or (self._list_block() or self.area.densest,)
+
+    def read(self) -> Body:
+        is_article = not self.listing.posts and (is_article_page(self.document, self.area) or self._looks_like_article())
+        fields = read_fields(self.document, self._field_blocks(), self._not_own)
+        attachments = tuple(dict.fromkeys(self._attachments(is_article)))
+        held = {link.url for link in attachments}
+        published, formed = self._dates(fields, is_article)
+        return Body(lines=self._lines(), fields=self._own_fields(fields), pictures=tuple(self._pictures())[:MOST_PICTURES], attachments=attachments,
+                    links=tuple(dict.fromkeys(link for link in self._links() if link.url not in held))[:MOST_LINKS],
+                    forms=tuple(self._forms()), published=published, formed=formed, is_article=is_article)
+
+    def _list_block(self) -> HtmlElement | None:
+        """The box of the page's main list, with what stands above it there: the list's own links outweigh all text."""
+        anchors = [a for a in self.document.body.iter("a") if self._key(a) in self.rows] if self.rows else []
+        if not anchors:
+            return None
+        above = set(anchors[-1].iterancestors())
+        node = next((n for n in anchors[0].iterancestors() if n in above), None)
+        crumb = self.document.crumb_element
+        for _ in range(3):
+            parent = node.getparent() if node is not None else None
+            if node is None or parent is None or parent.tag in ("body", "html", "form") or (crumb is not None and parent in crumb.iterancestors()):
+                break
+            if self.area.words(parent) - self.area.words(node) > 800:
+                break
+            node = parent
+        return node
+
+    def _looks_like_article(self) -> bool:
+        """An info line, or the table of a disclosed document, above the text of a page that is not a column's list."""
+        if self.listing.state not in ("none", "unrecognised"):
+            return False
+        if info_line(self.document, self.area) is not None and (bool(self.area.bodies) or is_article(self.document.url)):
+            return True
+        labels = {re.sub(r"\s", "", nfkc(field.label)) for field in read_fields(self.document, self._field_blocks(), self._not_own)}
+        return len(labels & {"索引号", "文号", "发文字号", "成文日期", "发布日期", "发文日期", "有效性", "发文机关", "发布机构", "主题分类", "信息分类"}) >= 4
+
+    # ------------------------------------------------------------------ text
+    def _lines(self) -> tuple[str, ...]:
+        lines: list[str] = []
+        for block in self.blocks:
+            for line in read_lines(block, self._skip(block)):
+                text = line.plain
+                if not text or self._is_row(line.element) or (self.rows and whole_date(text, self.today)):
+                    continue
+                if not self.area.bodies and self.area.is_imprint(text):
+                    continue
+                lines.append(text)
+        return tuple(lines[:MOST_LINES])
+
+    def _not_own(self, element: HtmlElement) -> bool:
+        return self.area.is_chrome(element) or self.area.is_side_menu(element)
+
+    def _skip(self, block: HtmlElement) -> Callable[[HtmlElement], bool]:
+        # In a container that the system keeps for text, a table of links is text; elsewhere it is a menu.
+        return self.area.is_chrome if block in self.area.bodies else self.area.skip
+
+    def _is_row(self, element: HtmlElement) -> bool:
+        if not self.rows or element.tag in ("body", "html"):
+            return False
+        return any(self._key(a) in self.rows for a in ([element] if element.tag == "a" else element.iter("a")))
+
+    def _key(self, anchor: HtmlElement) -> str:
+        url = self.document.resolve(anchor.get("href") or "")
+        return page_key(url) if url else ""
+
+    # ------------------------------------------------------------------ fields and dates
+    def _field_blocks(self) -> list[HtmlElement]:
+        """The content block, and before it what stands beside it in the same box: the info line, the table of the document."""
+        if not self.area.bodies:
+            return [self.blocks[0]]
+        first = self.area.bodies[0]
+        node: HtmlElement = first
+        found: list[HtmlElement] = []
+        for _ in range(4):
+            parent = node.getparent()
+            if parent is None or parent.tag in ("body", "html"):
+                break
+            before = [child for child in parent if isinstance(child.tag, str) and self.document.before(child, node) and child is not node
+                      and self.area.words(child) and not self.area.skip(child) and not self.area.is_side_menu(child)]
+            if any(self.document.crumb_element in (child, *child.iterdescendants()) for child in before if self.document.crumb_element is not None):
+                break
+            found = before + found
+            node = parent
+        return [*found, *self.area.bodies]
+
+    def _own_fields(self, fields: tuple[LabelValue, ...]) -> tuple[LabelValue, ...]:
+        if not self.rows:
+            return fields
+        titles = {tidy(post.title) for post in self.listing.posts}
+        # The table of a list is the list; its cells are no fields.
+        return tuple(field for field in fields if not any(title and title in field.quote for title in titles))
+
+    def _dates(self, fields: tuple[LabelValue, ...], is_article: bool) -> tuple[dt.date | None, dt.date | None]:
+        said: dict[str, dt.date] = {}
+        for field in fields if not self.rows else ():
+            role = label_role(field.label)
+            date = read_date(field.value, self.today) if role in ("published", "formed") else None
+            strong = role == "formed" or len(re.sub(r"\s", "", field.label)) > 2  # 发布日期, not 日期
+            if role and date:
+                said.setdefault(role if strong else "weak", date)
+        info = info_line(self.document, self.area) if is_article or not self.rows else None
+        if info:
+            for role, date in read_labelled(info, self.today):
+                said.setdefault(role if re.search("发布|公开|公布|成文|生成|发文|印发", info) or role != "published" else "weak", date)
+        tag = self.document.body.find(".//publishtime")
+        if tag is not None and (date := read_date(self.document.text(tag), self.today)):
+            said.setdefault("published", date)
+        published = said.get("published") or self._from_meta() or said.get("weak")
+        if published is None and is_article and info and (date := read_date(info, self.today)) and date != said.get("formed"):
+            published = date
+        return (published if is_article or said else None), said.get("formed")
+
+    def _from_meta(self) -> dt.date | None:
+        """PubDate, unless it is the time at which the server wrote the page (equal to HtmlGenerateTime, Maketime, 页面生成时间)."""
+        meta = self.document.meta("PubDate") or self.document.meta("publishdate") or self.document.meta("firstpublishedtime")
+        date = read_date(meta, self.today) if meta else None
+        if date is None:
+            return None
+        digits = re.sub(r"\D", "", meta)
+        for name in _GENERATED:
+            generated = re.sub(r"\D", "", self.document.meta(name))
+            # To the minute: a post that was written out on the day of its publication keeps its date.
+            if len(digits) >= 12 and generated[:12] == digits[:12] and self.document.meta("ArticleTitle"):
+                return None
+        return date
+
+    # ------------------------------------------------------------------ pictures
+    def _pictures(self) -> Iterator[Picture]:
+        seen: set[str] = set()
+        for block in self.blocks:
+            for image in self._below(block, "img"):
+                src = self._source(image)
+                width, height = _size(image, "width"), _size(image, "height")
+                if src is None or src in seen or _is_icon(image, src, width, height):
+                    continue
+                seen.add(src)
+                yield Picture(src, tidy(image.get("alt") or ""), self._caption(image, block), width, height)
+
+    def _source(self, image: HtmlElement) -> str | None:
+        for name in (*_LAZY, "src"):
+            url = self.document.resolve(image.get(name) or "")
+            if url:
+                return url
+        return None
+
+    def _caption(self, image: HtmlElement, block: HtmlElement) -> str:
+        """What stands with a picture: its title, a figcaption, the short text of the box that holds it alone, the line after it."""
+        if image.get("title"):
+            return tidy(image.get("title"))
+        node = image
+        for _ in range(4):
+            node = node.getparent()
+            if node is None or node is block:
+                break
+            if len(node.findall(".//img")) > 1:
+                break
+            text = self.document.text(node)
+            if text:
+                return text if len(text) <= 60 else ""
+        paragraph = image.getparent()
+        following = paragraph.getnext() if paragraph is not None and paragraph is not block else None
+        text = self.document.text(following) if following is not None and isinstance(following.tag, str) and following.find(".//img") is None else ""
+        return text if len(text) <= 40 else ""
+
+    def _below(self, block: HtmlElement, tag: str) -> Iterator[HtmlElement]:
+        """The elements of one tag in a block, without those in chrome and side menus."""
+        stack = [block]
+        while stack:
+            node = stack.pop()
+            if not isinstance(node.tag, str) or node.tag in ("script", "style", "template", "noscript"):
+                continue
+            if node is not block and (self._not_own(node) or self._is_top_menu(node)):
+                continue
+            if node.tag == tag:
+                yield node
+            stack.extend(reversed(node))
+
+    def _is_top_menu(self, element: HtmlElement) -> bool:
+        """A menu above the breadcrumb is the site's, whatever its class."""
+        crumb = self.document.crumb_element
+        return crumb is not None and self.area.is_menu(element) and self.document.before(element, crumb) and crumb not in element.iter()
+
+    # ------------------------------------------------------------------ attachments and links
+    def _attachments(self, is_article: bool) -> Iterator[NamedLink]:
+        # Attachments of an article often stand beside its text, not in it.
+        blocks = (self.document.body,) if is_article or self.area.bodies else self.blocks
+        for block in blocks:
+            for anchor in self._below(block, "a"):
+                url = self.document.resolve(anchor.get("href") or "") or self._viewer_target(anchor)
+                if url and page_key(url) not in self.rows and _is_attachment(anchor, url):
+                    yield NamedLink(self._attachment_name(anchor, url), url)
+            for tag in ("iframe", "embed", "object"):
+                for frame in self._below(block, tag):
+                    source = frame.get("src") or frame.get("data") or ""
+                    viewed = _VIEWER.search(source)
+                    url = self.document.resolve(unquote(viewed[1]) if viewed else source)
+                    if url and (_ATTACHED.search(url) or viewed):
+                        yield NamedLink(tidy(frame.get("title") or "") or _file_name(url), url)
+
+    def _viewer_target(self, anchor: HtmlElement) -> str | None:
+        return next((url for name in ("data-powerurl", "data-href", "data-file", "data-url") if (url := self.document.resolve(anchor.get(name) or ""))), None)
+
+    def _attachment_name(self, anchor: HtmlElement, url: str) -> str:
+        texts = [tidy("".join(self.document.strings(anchor))), tidy(anchor.get("title") or ""), tidy(anchor.get("download") or ""), _file_name(url)]
+        around = anchor.getparent()
+        if around is not None and around.tag in ("p", "li", "td", "span"):
+            # 附件1：年度计划表 [下载]
+            texts.insert(1, tidy(re.sub(r"[\[【(]?(?:点击)?(?:下载|查看|预览)[\]】)]?", "", self.document.text(around)))[:80])
+        return next((text for text in texts if text and not _MEANINGLESS.match(nfkc(text))), texts[0] or url)
+
+    def _links(self) -> Iterator[NamedLink]:
+        for block in self.blocks:
+            for anchor in self._below(block, "a"):
+                name = tidy("".join(self.document.strings(anchor))) or tidy(anchor.get("title") or "")
+                image = anchor.find(".//img")
+                if not name and image is not None:
+                    name = tidy(image.get("alt") or image.get("title") or "")
+                url = self.document.resolve(anchor.get("href") or "") or self.scripted.get(squeeze(name))
+                if name and url and page_key(url) not in self.rows and page_key(url) != page_key(self.document.url):
+                    yield NamedLink(name, url)
+
+    # ------------------------------------------------------------------ forms
+    def _forms(self) -> Iterator[str]:
+        """For each form with more to fill in than a search word: its labels and buttons, in order."""
+        groups: dict[HtmlElement, list[HtmlElement]] = {}
+        for control in self.document.body.iter("input", "textarea", "select", "button"):
+            if (control.get("type") or "").lower() == "hidden" or self.document.region(control) != "content":
+                continue
+            form = next((above for above in control.iterancestors("form")), None)
+            groups.setdefault(form if form is not None else self.document.body, []).append(control)
+        for form, controls in groups.items():
+            filled = [c for c in controls if c.tag in ("textarea", "select") or (c.tag == "input" and (c.get("type") or "text").lower() not in _BUTTON_TYPES)]
+            buttons = [c for c in controls if c not in filled]
+            words = [word for control in filled if (word := _name_of(control))] + [word for button in buttons if (word := _button_word(button))]
+            written = [c for c in filled if c.tag == "textarea"]
+            if not filled or (len(filled) <= 2 and not written and (_is_search(form, controls) or all(c.tag == "select" for c in filled))):
+                continue
+            if form.tag != "form" and not written and len(filled) < 3:
+                continue  # loose fields of a filter or a jump box
+            yield tidy(" ".join(dict.fromkeys(words))) or "form"
+
+
+def _is_search(form: HtmlElement, controls: list[HtmlElement]) -> bool:
+    marks = [form.get(name) or "" for name in ("action", "id", "name", "class")] if form.tag == "form" else []
+    marks += [control.get(name) or "" for control in controls for name in ("name", "id", "placeholder", "value", "class")]
+    marks += [control.text_content() for control in controls if control.tag == "button"]
+    return bool(_SEARCH.search(" ".join(marks)))
+
+
+def _name_of(control: HtmlElement) -> str:
+    """What a person is asked for: the label, the cell or text before the field, its placeholder."""
+    for name in ("placeholder", "title", "aria-label"):
+        if control.get(name):
+            return tidy(control.get(name))
+    node = control
+    for _ in range(3):
+        before = node.getprevious()
+        text = tidy(before.tail or "") if before is not None else ""
+        if not text and before is not None and isinstance(before.tag, str) and before.tag not in ("input", "select", "textarea", "script"):
+            text = tidy(before.text_content())
+        parent = node.getparent()
+        if not text and before is None and parent is not None:
+            text = tidy(parent.text or "")
+        if text:
+            return text[-20:].strip("*：: ")
+        if parent is None or parent.tag in ("form", "body"):
+            return ""
+        node = parent
+    return ""
+
+
+def _button_word(button: HtmlElement) -> str:
+    return tidy(button.get("value") or button.text_content() or button.get("title") or "")[:20]
+
+
+def _size(image: HtmlElement, name: str) -> int | None:
+    value = re.match(r"\s*(\d{1,5})", image.get(name) or "")
+    if value and "%" not in (image.get(name) or ""):
+        return int(value[1])
+    style = re.search(rf"(?<![\w-]){name}\s*:\s*(\d{{1,5}})(?:\.\d+)?px", image.get("style") or "", re.IGNORECASE)
+    return int(style[1]) if style else None
+
+
+def _is_icon(image: HtmlElement, src: str, width: int | None, height: int | None) -> bool:
+    """Whether an image decorates: small as said, named like one. A photo without size and alt stays."""
+    if any(size is not None and size < 40 for size in (width, height)):
+        return True
+    path = urlsplit(src).path
+    return bool(_ICON.search(posixpath.basename(path)) or re.search(r"file_?type|/ueditor/|/icons?/|beian|conac|jiucuo", path, re.IGNORECASE)
+                or re.search(r"\bicon\b|\bico\b|logo", image.get("class") or "", re.IGNORECASE) or re.match(r"验证码|logo|图标", image.get("alt") or "", re.IGNORECASE))
+
+
+def _is_attachment(anchor: HtmlElement, url: str) -> bool:
+    if anchor.get("appendix") is not None or anchor.get("needdownload") is not None or anchor.get("download") is not None or anchor.get("data-powerurl"):
+        return True
+    parts = urlsplit(url)
+    return bool(_ATTACHED.search(parts.path) or _DOWNLOAD.search(f"{parts.path}?{parts.query}") or (is_file(url) and not re.search(r"\.(?:jpe?g|png|gif|bmp|ico|css|js|xml|json|rss)$", parts.path, re.IGNORECASE)))
+
+
+def _file_name(url: str) -> str:
+    parts = urlsplit(url)
+    named = dict(parse_qsl(parts.query)).get("filename")
+    return tidy(unquote(named or posixpath.basename(parts.path)))
