@@ -91,9 +91,7 @@ class DataFolder:
         try:
             return from_json(path.read_bytes(), str(path))
         except FileNotFoundError as error:
-            raise ConfigError(
-                f"{path}: the catalog of agency '{agency_id}' is missing; import it with `audit catalog import`"
-            ) from error
+            raise ConfigError(f"{path}: the catalog of agency '{agency_id}' is missing; import it with `audit catalog import`") from error
         except OSError as error:
             raise ConfigError(f"{path}: cannot be read: {error.strerror}; check the file") from error
         except CatalogError as error:
@@ -111,7 +109,9 @@ def load(folder: Path | str) -> DataFolder:
     try:
         text = path.read_text("utf-8-sig")
     except FileNotFoundError as error:
-        raise ConfigError(f"{path}: not found; name the data folder (-a data=DIR, --data DIR), or write the file as README.md shows") from error
+        raise ConfigError(
+            f"{path}: not found; name the data folder (-a data=DIR, --data DIR), or write the file as README.md shows"
+        ) from error
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: cannot be read as UTF-8 text: {error}; save the file as UTF-8") from error
     return parse(text, folder)
@@ -190,21 +190,14 @@ def _agency(path: Path, key: str, entry: dict[str, Any], sites: Mapping[str, Sit
     if site not in sites:
         raise ConfigError(f"{where}: site '{site}' is not in this file; {_known(sites)}add [sites.{site}] or correct the name")
     catalog = entry.get("catalog", f"catalogs/{key}.json")
-    if (
-        not isinstance(catalog, str)
-        or not catalog
-        or PurePosixPath(catalog).is_absolute()
-        or ".." in PurePosixPath(catalog).parts
-    ):
+    if not isinstance(catalog, str) or not catalog or PurePosixPath(catalog).is_absolute() or ".." in PurePosixPath(catalog).parts:
         raise ConfigError(f"{where}: catalog is {catalog!r}; give a path below the data folder, such as catalogs/{key}.json")
     pins = entry.get("pins", {})
     if not isinstance(pins, dict) or not all(isinstance(url, str) for url in pins.values()):
         raise ConfigError(f'{where}: pins must give a URL to each column; write "机构设置/机构职能" = "http://…"')
     for column, url in pins.items():
         _check_url(f"{path}: [agencies.{key}.pins]: {column!r}", url)
-    return Agency(
-        key, _text(where, entry, "name"), site, catalog, _texts(where, entry, "aliases"), MappingProxyType(dict(pins))
-    )
+    return Agency(key, _text(where, entry, "name"), site, catalog, _texts(where, entry, "aliases"), MappingProxyType(dict(pins)))
 
 
 def _only(where: str, entry: dict[str, Any], known: set[str]) -> None:
@@ -259,9 +252,7 @@ def add_agency(folder: Path | str, agency: Agency) -> DataFolder:
     taken or the result would not load."""
     data = load(folder)
     if agency.id in data.agencies:
-        raise ConfigError(
-            f"{data.path / 'sites.toml'}: agency '{agency.id}' is there already; choose another id or edit the file"
-        )
+        raise ConfigError(f"{data.path / 'sites.toml'}: agency '{agency.id}' is there already; choose another id or edit the file")
     path = data.path / "sites.toml"
     text = with_agency(_exact(path), agency)
     result = parse(text.removeprefix("\ufeff"), data.path)
@@ -298,9 +289,7 @@ def write_together(files: Mapping[Path, str]) -> None:
             os.replace(temporary, path)
     except OSError as error:
         _put_back(staged, before)
-        raise ConfigError(
-            f"{error.filename or 'data folder'}: cannot be written: {error.strerror}; check rights and space"
-        ) from error
+        raise ConfigError(f"{error.filename or 'data folder'}: cannot be written: {error.strerror}; check rights and space") from error
 
 
 def _staged(path: Path, text: str) -> Path:

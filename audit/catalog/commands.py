@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,8 +13,9 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from audit.catalog.defects import KINDS
-from audit.catalog.importing import import_catalog
+from audit.catalog.defects import KINDS, row_ranges
+from audit.catalog.diff import FIELDS, Change, changes, said
+from audit.catalog.importing import build, import_catalog
 from audit.catalog.lint import all_defects, element_count
 from audit.catalog.model import Catalog, CatalogError, Deadline, Defect, Element, Item
 from audit.config import ConfigError, load
@@ -88,10 +90,46 @@ def lint(
 
 
 def _print_defects(defects: Sequence[Defect]) -> None:
+    """One line a defect; the same words on several rows are said once."""
+    rows: dict[tuple[str, str, str], list[int]] = {}
     for defect in defects:
-        where = f"第{defect.row}行" if defect.row is not None else "全表"
-        title = KINDS[defect.kind].title if defect.kind in KINDS else defect.kind
-        typer.echo(f"  {where} [{defect.kind}] {title}：{defect.note}" + (f" · {defect.note_en}" if defect.note_en else ""))
+        rows.setdefault((defect.kind, defect.note, defect.note_en), []).extend([defect.row] if defect.row is not None else [])
+    for (kind, note, note_en), where in rows.items():
+        place = f"第{row_ranges(where)}行" if where else "全表"
+        title = KINDS[kind].title if kind in KINDS else kind
+        typer.echo(f"  {place} [{kind}] {title}：{note}" + (f" · {note_en}" if note_en else ""))
+
+
+@app.command()
+def diff(
+    agency: Annotated[str, typer.Argument(help="单位代号 · the agency's id")],
+    source: Annotated[Path, typer.Argument(help="新公布的目录文件 · the new edition")],
+    data: Data = _DATA,
+    db: Database = _DB,
+) -> None:
+    """逐项列出新版目录的变化，不写入 · what a new edition changes, item by item; nothing is written"""
+    with _one_line_errors():
+        folder = load(data)
+        old = folder.catalog(agency)
+        new, applied = build(source, folder.agency(agency), folder.site_of(agency), folder)
+        found = changes(old, new)
+        count = Counter(change.kind for change in found)
+        typer.echo(
+            f"{agency}: 新增 {count['added']}、删除 {count['removed']}、修改 {count['changed']}"
+            f" · {count['added']} added, {count['removed']} removed, {count['changed']} changed"
+        )
+        for change in found:
+            _print_change(change)
+        _print_defects(applied.stale)
+
+
+def _print_change(change: Change) -> None:
+    item = change.new or change.old
+    assert item is not None
+    title = {"added": "新增 added", "removed": "删除 removed", "changed": "修改 changed"}[change.kind]
+    typer.echo(f"  {title} 第{item.row}行 {_levels_said(item)}")
+    for name, before, after in change.fields:
+        typer.echo(f"    {FIELDS[name]}：{said(before)} → {said(after)}")
 
 
 @app.command()

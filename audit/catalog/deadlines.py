@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import calendar
 import re
-import unicodedata
 from dataclasses import replace
 
 from audit.catalog.grid import one_line
 from audit.catalog.model import Deadline, Trigger, Unit
+from audit.text import nfkc
 
 _NUMBER = r"(\d{1,3}|[零一二两三四五六七八九十]{1,3}|半)"
 _UNIT = r"(个?工作日|个?自然日|个?日历日|个?小时|日|天|个?星期|周|个月|个?季度|季|年度?|月|旬)"
@@ -115,7 +115,7 @@ def _understood(text: str) -> Deadline:
 def _normal(text: str) -> str:
     """NFKC, traditional forms met in catalogs, no blanks ("20个工 作日"), and without the clause that only defers to other
     laws."""
-    normal = re.sub(r"\s+", "", unicodedata.normalize("NFKC", text))
+    normal = re.sub(r"\s+", "", nfkc(text))
     for old, new in (("產", "产"), ("變", "变"), ("個", "个"), ("內", "内"), ("開", "开"), ("時", "时"), ("後", "后")):
         normal = normal.replace(old, new)
     return _LAW_CLAUSE.sub("", normal)

@@ -26,6 +26,8 @@ _MARKER = re.compile(
     rf"|(?P<ordinal>第(?P<n6>[{_CN}]{{1,2}})[、，,:：])"
 )
 
+_BULLET = re.compile(r"(?:^|(?<=[\s；;。、]))\s*[●◆◇★▲►•➢·▪]\s*|[●◆★➢](?=\S)")
+
 
 @dataclass
 class _Node:
@@ -46,7 +48,7 @@ def parse_elements(raw: str) -> tuple[Element, ...]:
     >>> [e.text for e in parse_elements("领导分工、简历；领导活动相关信息。")]
     ['领导分工', '领导简历', '领导活动相关信息']
     """
-    text = tidy(raw)
+    text = tidy(_BULLET.sub("\n", raw)) if len(_BULLET.findall(raw)) > 1 else tidy(_BULLET.sub("", raw, count=1))
     if not text:
         return ()
     root = _numbered(text)
@@ -101,9 +103,7 @@ def _numbered(text: str) -> _Node:
         depth = next((i for i, (name, _, _) in enumerate(open_styles) if name == style), None)
         boundary = start == 0 or text[start - 1] in "\n；;。：: "
         if depth is None:
-            if number != 1 or (
-                (style in ("cn", "dot") and not (boundary or not open_styles)) or _inside_word(text, start, style)
-            ):
+            if number != 1 or ((style in ("cn", "dot") and not (boundary or not open_styles)) or _inside_word(text, start, style)):
                 continue
             parent = current
         else:

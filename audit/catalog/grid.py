@@ -29,13 +29,15 @@ class Table:
     """Rows of cells, not necessarily of one length.
 
     `marked`: the form says itself which cells are merged, so an empty cell is really empty. `breaks`: indexes of rows that
-    stand first on a page, where the form shows it. `name`: the sheet's name, where there is one.
+    stand first on a page, where the form shows it. `name`: the sheet's name, where there is one; `hidden`: it has hidden rows
+    or columns.
     """
 
     rows: tuple[Row, ...]
     marked: bool = False
     breaks: frozenset[int] = frozenset()
     name: str = ""
+    hidden: bool = False
 
 
 @dataclass(frozen=True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from audit.catalog.grid import Row, one_line
+from audit.text import nfkc
 
 Field = Literal[
     "no", "category", "level", "content", "column", "url", "responsible", "deadline", "retention", "channels", "legal_basis",
@@ -101,7 +101,7 @@ def heading_key(text: str) -> str:
     >>> heading_key("公开内容 （要素）"), heading_key("公开渠道和载体（在所选项前打√）")
     ('公开内容', '公开渠道和载体')
     """
-    normal = re.sub(r"\s+", "", unicodedata.normalize("NFKC", one_line(text)))
+    normal = re.sub(r"\s+", "", nfkc(one_line(text)))
     bare = re.sub(r"\([^()]*\)", "", normal) or normal
     return _DROP.sub("", bare)
 

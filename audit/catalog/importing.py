@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,6 +16,8 @@ from audit.catalog.readers import read_document
 from audit.catalog.reading import Asked, read_catalog
 from audit.config import Agency, DataFolder, Site, with_agency_in, write_together
 from audit.text import name_key
+
+_URL = re.compile(r"https?://[^\s，。；;、（）()<>\"'“”]+")
 
 
 @dataclass(frozen=True)
@@ -75,12 +78,28 @@ def import_catalog(source: Path, folder: DataFolder, agency_id: str, name: str, 
         )
     agency = known or Agency(agency_id, name, site_id, f"catalogs/{agency_id}.json")
     catalog, applied = build(source, agency, site, folder)
+    if known is None:
+        agency = replace(agency, pins=pins_of(catalog))
     path = folder.path / agency.catalog
     files = {path: to_json(catalog)}
     if known is None:
         files |= with_agency_in(folder, agency)
     write_together(files)
     return Imported(catalog, applied, path, known is None)
+
+
+def pins_of(catalog: Catalog) -> dict[str, str]:
+    """The addresses that a catalog gives for its columns, as pins: column path (or the item's levels) joined by / → URL.
+
+    A path that is given two addresses is left out: which one is meant only a person can say.
+    """
+    found: dict[str, set[str]] = {}
+    for item in catalog.items:
+        url = _URL.search(" ".join(item.extra.values()))
+        path = item.columns[0] if item.columns else item.levels or tuple(t for t in (item.level1, item.level2) if t)
+        if url and path:
+            found.setdefault("/".join(path), set()).add(url[0])
+    return {path: urls.pop() for path, urls in found.items() if len(urls) == 1}
 
 
 def schema_text() -> str:

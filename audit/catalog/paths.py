@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from audit.catalog.grid import one_line, tidy
+from audit.text import nfkc
 
 # Dashes, arrows and slashes met between segments. A hyphen between two letters or digits is part of a name (COVID-19,
 # 2019-2020).
-_SEPARATOR = re.compile(
-    r"\s*(?:—+|–+|―+|－+|─+|→+|⇒+|≫|»+|›+|＞+|>+|\\+|／+|/+|~+|>>|＼+|(?<![A-Za-z0-9])-+|-+(?![A-Za-z0-9]))\s*"
-)
+_SEPARATOR = re.compile(r"\s*(?:—+|–+|―+|－+|─+|→+|⇒+|≫|»+|›+|＞+|>+|\\+|／+|/+|~+|>>|＼+|(?<![A-Za-z0-9])-+|-+(?![A-Za-z0-9]))\s*")
 _KINDS = {
     "—": "—",
     "–": "—",
@@ -40,19 +38,7 @@ _URL = re.compile(r"(?:https?://|www\.)[^\s，。；;、（）()<>\"'“”]+", 
 _SITE_NAME = re.compile(
     r"(人民政府|政府|委员会|管委会|办事处|[局委厅办院])?(门户网站|政府网站?|政务网|官方网站|官网|信息网|网站群|网站|门户|网)$"
 )
-_HOME = (
-    "首页",
-    "网站首页",
-    "主页",
-    "网站主页",
-    "门户网站",
-    "政府网站",
-    "官网",
-    "本单位网站",
-    "区政府网站",
-    "县政府网站",
-    "市政府网站",
-)
+_HOME = re.compile(r"(.{0,12}(网站?|门户))?(首页|主页)|门户网站|政府网站|官网|本单位网站|[区县市省]政府网站")
 # First segments that a website's own main menu has: what follows them after 、 is a path written with 、.
 ROOTS = (
     "政务公开",
@@ -209,11 +195,19 @@ def _cut(text: str) -> list[str]:
         segments.append(text[start : match.start()])
         start = match.end()
     segments.append(text[start:])
-    return [clean for segment in segments if (clean := _clean(segment))]
+    clean = [_clean(segment) for segment in segments[:-1]] + [_clean(segments[-1], leaf=True)]
+    return [segment for segment in clean if segment]
 
 
-def _clean(segment: str) -> str:
-    bare = re.sub(r"(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])", "", one_line(segment)).strip(" ：:，,。、;；")
+# A blank inside a name is only spacing (联 系 方 式); between two whole names in a leaf it may separate them.
+_SPACING = re.compile(r"(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])")
+_SPACING_IN_LEAF = re.compile(
+    r"(?<![\u4e00-\u9fff]{3})(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])|(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])(?![\u4e00-\u9fff]{3})"
+)
+
+
+def _clean(segment: str, leaf: bool = False) -> str:
+    bare = (_SPACING_IN_LEAF if leaf else _SPACING).sub("", one_line(segment)).strip(" ：:，,。、;；")
     if len(bare) > 2 and bare[0] in '“"【[' and bare[-1] in '”"】]' and bare[1:-1].count(bare[0]) == 0:
         bare = bare[1:-1]
     return wide_brackets(re.sub(r"(栏目|专栏下|栏)$", "", bare) if bare.endswith("栏目") and len(bare) > 4 else bare)
@@ -222,11 +216,11 @@ def _clean(segment: str) -> str:
 def _below_site(segments: list[str], is_site: Callable[[str], bool]) -> tuple[list[str], str]:
     """The segments below the site's home page, and the word that named the site."""
     word = ""
-    if segments and (is_site(segments[0]) or _SITE_NAME.search(segments[0]) or segments[0] in _HOME):
+    if segments and (is_site(segments[0]) or _SITE_NAME.search(segments[0]) or _HOME.fullmatch(segments[0])):
         word, segments = segments[0], segments[1:]
-        if unicodedata.normalize("NFKC", word) in _HOME:
+        if _HOME.fullmatch(nfkc(word)):
             word = ""
-    while segments and segments[0] in _HOME:
+    while segments and _HOME.fullmatch(segments[0]):
         segments = segments[1:]
     return segments, word
 
@@ -250,7 +244,8 @@ def _listed(segment: str) -> list[str]:
     shield = _shielded(segment)
     parts: list[str] = []
     start = 0
-    for match in re.finditer(r"[、，,]|(?<=栏目)和|(?<=栏目)及", shield):
+    # A blank between two whole names separates them as well (招标采购 中标公示); inside a name it is only spacing.
+    for match in re.finditer(r"[、，,]|(?<=栏目)[和及]|(?<=[\u4e00-\u9fff]{3})\s+(?=[\u4e00-\u9fff]{3})", shield):
         parts.append(segment[start : match.start()])
         start = match.end()
     parts.append(segment[start:])

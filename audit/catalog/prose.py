@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from audit.catalog.grid import one_line
+from audit.catalog.grid import one_line, tidy
 from audit.catalog.kinds import kind_of
 from audit.catalog.model import Element
 from audit.catalog.wording import TAIL_ETC, colon_list, named, shield, split_top
@@ -29,9 +29,7 @@ _VERB = re.compile(rf"^({_VERBS})(?!{_NAMES})")
 _BARE_FIELD = re.compile(
     r"^(分工|简历|照片|职务|职能|职责|设置|名称|姓名|电话|地址|简介|活动|讲话|目录|结果|项目|标准|依据|范围|余额|种类|用途|规模)$"
 )
-_FIELD_SUFFIX = re.compile(
-    r"(工作分工|分工|简历|照片|职务|职能|职责|设置|名称|姓名|电话|地址|简介|限额|(?<=的)类别|(?<=的)规模)$"
-)
+_FIELD_SUFFIX = re.compile(r"(工作分工|分工|简历|照片|职务|职能|职责|设置|名称|姓名|电话|地址|简介|限额|(?<=的)类别|(?<=的)规模)$")
 _ATTACHED = re.compile(r"^(报表|说明|附表|附件|表格)$")
 _FIRM_END = re.compile(r"(情况|信息|目录|清单|报告|结果|公告|方案|制度|材料)$")
 _AND = re.compile(r"(以及|和|及)")
@@ -46,13 +44,21 @@ def prose_elements(text: str) -> Iterator[Element]:
     >>> [e.text for e in prose_elements("本部门规划、年度工作计划和工作总结。")]
     ['本部门规划', '年度工作计划', '工作总结']
     """
-    for sentence in split_top(one_line(text), "；;。"):
+    for sentence in (part for line in _lines(text) for part in split_top(line, "；;。")):
         group = _group(sentence)
         if group:
             yield group
             continue
         for part in _parts(sentence):
             yield Element(part, kind_of(part))
+
+
+def _lines(text: str) -> list[str]:
+    """Lines of their own where each ends like an element or a clause (姓名 / 职务 / 照片); wrapped text put on one line."""
+    lines = [line.strip() for line in tidy(text).split("\n")]
+    ends = all(len(line) > 1 and (line[-1] in "；;。、，,：:" or _stands_alone(line)) for line in lines)
+    opens = any(line.count("（") != line.count("）") or line[-1] in "、，,：:" for line in lines[:-1])
+    return lines if ends and not opens else [one_line(text)]
 
 
 def _group(sentence: str) -> Element | None:

@@ -17,7 +17,7 @@ from audit.catalog.lists import split_basis, split_units
 from audit.catalog.model import Catalog, CatalogError, Defect, Element, Item
 from audit.catalog.paths import PathReading, read_column_cell, rejoin_by_document
 from audit.catalog.questions import question_elements, split_questions
-from audit.catalog.records import Record, is_number, records_of
+from audit.catalog.records import Record, is_number, records_of, settle
 from audit.catalog.ticks import Choices, is_no_tick, is_tick, names_website, read_choices
 from audit.text import name_key
 
@@ -94,7 +94,8 @@ def _records(document: Document) -> tuple[list[Record], Table | None, list[Defec
         if not found and len(table.rows) > 2 and leading is not table:
             left_out.append(defect(None, "table_left_out", str(number)))
         records += found
-    return records, leading, left_out
+    left_out += [defect(None, "hidden_rows", table.name) for table in document.tables() if table.hidden]
+    return settle(records), leading, left_out
 
 
 # --- one row ---------------------------------------------------------------------------------------------------------------
@@ -107,7 +108,9 @@ def _read_row(number: int, record: Record, asked: Asked) -> _Row:
     choices = _channels(record)
     deadline_raw = record.text("deadline")
     content = record.text("content")
-    category, levels = one_line(record.text("category")) or None, _levels(record)
+    category, levels = one_line(record.text("category")) or record.section or None, _levels(record)
+    if not record.head.having("level") and column.paths:  # the column's own levels are the item's (a site's tree as catalog)
+        levels = list(column.paths[0][-2:])
     deep = len({c.depth for c in record.head.columns if c.field == "level"}) > 2
     item = Item(
         row=number,
@@ -223,9 +226,7 @@ def _tier(record: Record, asked: Asked, number: int, notes: list[Defect]) -> str
     tier = _choice(record, "tier", number, notes)
     at = [i for i in record.head.having("tier") if record.head.columns[i].option]
     surplus = bool(at) and any(not c.label for c in record.head.columns[at[-1] + 1 :])
-    own = next(
-        (record.head.columns[i].option for i in at if _of_level(asked.agency, record.head.columns[i].option or "")), None
-    )
+    own = next((record.head.columns[i].option for i in at if _of_level(asked.agency, record.head.columns[i].option or "")), None)
     if tier and surplus and own and tier != own:
         notes.append(defect(number, "surplus_cell_in_ticks", "公开层级", own))
         return own
@@ -234,9 +235,7 @@ def _tier(record: Record, asked: Asked, number: int, notes: list[Defect]) -> str
 
 def _of_level(agency: str, option: str) -> bool:
     """Whether an option names the level of government that the agency's own name shows (静安区… is 区级)."""
-    level = re.search(r"(街道|镇|乡|区|县|市|省)(?=人民政府|政府|[^镇乡区县市省]*$)", agency) or re.search(
-        r"[区县市省镇乡]", agency
-    )
+    level = re.search(r"(街道|镇|乡|区|县|市|省)(?=人民政府|政府|[^镇乡区县市省]*$)", agency) or re.search(r"[区县市省镇乡]", agency)
     return bool(level) and level is not None and level[0][0] in option
 
 
@@ -356,17 +355,10 @@ def _title(document: Document, leading: Table) -> str:
     """The last short paragraph before the table that calls itself a catalog, else the first paragraph; a title row inside the
     table counts where nothing stands before it."""
     before = document.paragraphs_before(leading)
-    named = [
-        text for text in before if _TITLE.search(text) and len(text) <= 60 and not _OWN_NAME.match(text) and "。" not in text
-    ]
+    named = [text for text in before if _TITLE.search(text) and len(text) <= 60 and not _OWN_NAME.match(text) and "。" not in text]
     if named:
         return one_line(named[-1])
-    inside = [
-        one_line(cell.text)
-        for row in leading.rows[:4]
-        for cell in row[:1]
-        if _TITLE.search(cell.text) and 6 < len(cell.text) <= 60
-    ]
+    inside = [one_line(cell.text) for row in leading.rows[:4] for cell in row[:1] if _TITLE.search(cell.text) and 6 < len(cell.text) <= 60]
     if inside:
         return inside[0]
     return one_line(before[0]) if before else leading.name

@@ -14,6 +14,9 @@ from audit.catalog.ragged import align_indicator, is_indicator_head
 _SAME = re.compile(r"^(同上|同前|\"|”|〃|″)$")
 _NOTE = re.compile(r"^(注|备注|说明|填报|填表|联系|附注|制表|审核|单位负责人|合计)\s*\d?[:：]?")
 _NUMBER = re.compile(r"^[（(]?(\d{1,4}([.．\-—]\d{1,3}){0,2})[）)]?[.．、]?$")
+_SECTION = re.compile(
+    r"^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}部分[:：、]?)\s*(\S.{1,28})$"
+)
 _CARRIED = ("responsible", "deadline", "legal_basis", "channels", "column")
 
 
@@ -27,7 +30,10 @@ class Doubt:
 
 @dataclass(frozen=True)
 class Record:
-    """One item's cells, one a column of `head`. `printed` are the columns that the row itself prints (not carried down)."""
+    """One item's cells, one a column of `head`. `printed` are the columns that the row itself prints (not carried down);
+    `spans`
+    those that the form itself shows to continue the cell above. Records of different sheets never continue each other.
+    `section` is the title row above it (一、机构信息)."""
 
     head: Head
     cells: tuple[str, ...]
@@ -35,6 +41,9 @@ class Record:
     first_on_page: bool = False
     marked: bool = False
     doubts: tuple[Doubt, ...] = field(default=())
+    spans: frozenset[int] = frozenset()
+    sheet: str = ""
+    section: str = ""
 
     def text(self, name: str) -> str:
         """The text of the first column of that field, "" where there is none."""
@@ -46,7 +55,7 @@ class Record:
 
 
 def records_of(table: Table, head: Head | None = None) -> tuple[list[Record], Head | None]:
-    """All records of a table, and the heading in force at its end.
+    """All records of a table as printed, and the heading in force at its end.
 
     `head` is the heading of the table before: a table without its own heading continues it where it has the same width.
     """
@@ -57,7 +66,7 @@ def records_of(table: Table, head: Head | None = None) -> tuple[list[Record], He
     elif head is None or not _same_width(table, head):
         return [], head
     rows: list[Record] = []
-    at, after_break = start, False
+    at, after_break, section = start, own is None, ""
     while at < len(table.rows):
         row = table.rows[at]
         after_break = after_break or at in table.breaks
@@ -66,12 +75,18 @@ def records_of(table: Table, head: Head | None = None) -> tuple[list[Record], He
             if repeated is not None and repeated.start == at:
                 head, at, after_break = _prefer(head, repeated), repeated.end, True
                 continue
+        section = _section(row) or section
         record = _record(row, head, table.marked, after_break)
         if record:
-            rows.append(record)
+            rows.append(replace(record, sheet=table.name, section=section))
             after_break = False
         at += 1
-    return carry_down(_join_fragments(rows)), head
+    return rows, head
+
+
+def settle(rows: Sequence[Record]) -> list[Record]:
+    """The records of all tables put in order: rows cut by a page break joined, blanks filled from above."""
+    return carry_down(_join_fragments(rows))
 
 
 def _same_width(table: Table, head: Head) -> bool:
@@ -81,14 +96,14 @@ def _same_width(table: Table, head: Head) -> bool:
 
 def _prefer(old: Head, new: Head) -> Head:
     """A repeated heading keeps the first one's reading; a different one begins another table."""
-    return (
-        replace(old, start=new.start, end=new.end) if [c.label for c in old.columns] == [c.label for c in new.columns] else new
-    )
+    return replace(old, start=new.start, end=new.end) if [c.label for c in old.columns] == [c.label for c in new.columns] else new
 
 
 def _record(row: Row, head: Head, marked: bool, first_on_page: bool) -> Record | None:
     """A data row as a record; None for blank rows, notes and titles that span the table."""
     own = [cell for cell in row if cell.text and cell.merge != "left"]
+    if _section(row):
+        return None
     if not own or (len({cell.text for cell in own}) == 1 and (len(own) == 1 and _is_no_item(row, own[0].text, head))):
         return None
     if marked:
@@ -98,6 +113,13 @@ def _record(row: Row, head: Head, marked: bool, first_on_page: bool) -> Record |
     doubts = _alignment_doubts(aligned)
     printed = frozenset(at for at, text in enumerate(aligned.cells) if text)
     return Record(head, aligned.cells, printed, first_on_page, False, doubts)
+
+
+def _section(row: Row) -> str:
+    """A title row inside the table, numbered as people number sections: one text and nothing beside it; "" for other rows."""
+    texts = {cell.text for cell in row if cell.text}
+    match = _SECTION.match(one_line(next(iter(texts)))) if len(texts) == 1 else None
+    return match[1].rstrip("：:") if match else ""
 
 
 def _is_no_item(row: Row, text: str, head: Head) -> bool:
@@ -117,7 +139,9 @@ def _marked_record(row: Row, head: Head, first_on_page: bool) -> Record:
             cells[at] = ""
     printed = frozenset(at for at, cell in enumerate(row[:width]) if cell.text and cell.merge == "")
     lost = tuple(cell.text for cell in row[width:] if cell.text and cell.merge != "left")
-    return Record(head, tuple(cells), printed, first_on_page, True, tuple(Doubt("text_without_column", (t,)) for t in lost))
+    doubts = tuple(Doubt("text_without_column", (text,)) for text in lost)
+    spans = frozenset(at for at, cell in enumerate(row[:width]) if cell.merge == "above")
+    return Record(head, tuple(cells), printed, first_on_page, True, doubts, spans)
 
 
 def _alignment_doubts(aligned: Aligned) -> tuple[Doubt, ...]:
@@ -170,8 +194,7 @@ def _is_cut_row(above: Record, record: Record) -> bool:
 
 def _glued(above: Record, record: Record) -> Record:
     cells = tuple(
-        a if not b or at not in record.printed else f"{a}{b}"
-        for at, (a, b) in enumerate(zip(above.cells, record.cells, strict=True))
+        a if not b or at not in record.printed else f"{a}{b}" for at, (a, b) in enumerate(zip(above.cells, record.cells, strict=True))
     )
     return replace(above, cells=cells, doubts=(*above.doubts, Doubt("row_over_page_break")))
 
@@ -192,10 +215,15 @@ def carry_down(rows: Sequence[Record]) -> list[Record]:
     result: list[Record] = []
     above: Record | None = None
     for record in rows:
-        filled = _carried(record, above) if above is not None and len(above.cells) == len(record.cells) else record
+        filled = _carried(record, above) if above is not None and _continues(record, above) else record
         result.append(filled)
         above = filled
     return result
+
+
+def _continues(record: Record, above: Record) -> bool:
+    """Whether blanks of a record may be filled from the one above: the same columns, the same sheet."""
+    return record.sheet == above.sheet and [c.label for c in record.head.columns] == [c.label for c in above.head.columns]
 
 
 def _carried(record: Record, above: Record) -> Record:
@@ -204,14 +232,9 @@ def _carried(record: Record, above: Record) -> Record:
     changed = _carry_levels(record, above, cells)
     unit_printed = record.prints("responsible")
     for at, column in enumerate(record.head.columns):
-        if _SAME.match(one_line(cells[at])):
+        if _SAME.match(one_line(cells[at])) or (at in record.spans and not cells[at]):
             cells[at] = above.cells[at]
-        elif (
-            not cells[at]
-            and not record.marked
-            and column.field in _CARRIED
-            and _may_carry(column, changed, unit_printed, record)
-        ):
+        elif not cells[at] and not record.marked and column.field in _CARRIED and _may_carry(column, changed, unit_printed, record):
             cells[at] = above.cells[at]
             if cells[at] and not is_indicator_head(record.head.columns):  # there a span is the rule, not a doubt
                 doubts.append(Doubt("carried_down", (column.label, one_line(cells[at])[:40])))
@@ -219,15 +242,21 @@ def _carried(record: Record, above: Record) -> Record:
 
 
 def _carry_levels(record: Record, above: Record, cells: list[str]) -> bool:
-    """Carries category and levels down, outermost first, until the row prints one that differs; says whether it does."""
+    """Carries an item's levels and a column's levels down; says whether the row prints one that differs."""
+    changed = [_carry_group(record, above, cells, fields) for fields in (("category", "level"), ("column",))]
+    return changed[0]
+
+
+def _carry_group(record: Record, above: Record, cells: list[str], fields: tuple[str, ...]) -> bool:
+    """Carries nested columns down, outermost first, until the row prints one that differs; says whether it does."""
     changed = False
-    order = sorted(
-        (column.depth or 0, at) for at, column in enumerate(record.head.columns) if column.field in ("category", "level")
-    )
+    columns = record.head.columns
+    order = sorted((c.depth or 0, at) for at, c in enumerate(columns) if c.field in fields and (c.depth or c.field == "category"))
+    blank_row = not any(record.cells[at] for _, at in order)
     for depth, at in order:
         if cells[at]:
             changed = changed or one_line(cells[at]) != one_line(above.cells[at])
-        elif not changed and (not record.marked or depth <= 1 or not any(record.cells[i] for _, i in order)):
+        elif not changed and (not record.marked or depth <= 1 or record.first_on_page or blank_row or at in record.spans):
             cells[at] = above.cells[at]
     return changed
 
@@ -239,9 +268,7 @@ def _may_carry(column: Column, changed: bool, unit_printed: bool, record: Record
     """
     if column.field == "deadline" and unit_printed:
         return False
-    indicator = (
-        not record.head.having("column") and not record.head.having("channels") and len(record.head.having("level")) >= 3
-    )
+    indicator = not record.head.having("column") and not record.head.having("channels") and len(record.head.having("level")) >= 3
     return indicator or not changed
 
 

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
 from audit.catalog.grid import one_line
+from audit.text import nfkc
 
 _INPUT = re.compile(r"<input\b[^>]*>", re.IGNORECASE)
 _CHECKED = re.compile(r"\bchecked\b", re.IGNORECASE)
-_ON = "■☑☒√✓✔▣◼⬛✅🗹●þ"
-_OFF = "□☐◻◇○▢⬜¨"
+_ON = "■☑☒√✓✔▣◼⬛✅🗹þ"
+_OFF = "□☐◻▢⬜¨"
 _BOX = re.compile(rf"[{_ON}{_OFF}]")
 # 口 for □ (OCR): only where it cannot be a word of its own, before an option and after a blank or another option.
-_MOUTH = re.compile(
-    r"(?:(?<=^)|(?<=[\s\n]))口(?=(政府|两微|广播|公开|便民|社区|精准|发布|纸质|入户|政务|其他|电子|村|公示|图书|档案))"
-)
+_MOUTH = re.compile(r"(?:(?<=^)|(?<=[\s\n]))口(?=(政府|两微|广播|公开|便民|社区|精准|发布|纸质|入户|政务|其他|电子|村|公示|图书|档案))")
 _TICK = re.compile(r"^[√✓✔■☑☒Vv●○*是有Yy1þ]+$")
 _NO_TICK = re.compile(r"^[×xX✗✘□☐否无/\-—－Nn0○]*$")
 _SPLIT = re.compile(r"[、，,；;\n]+|\s{1,}")
@@ -94,6 +92,4 @@ def names_website(options: tuple[str, ...]) -> bool:
     >>> names_website(("政府网站",)), names_website(("两微一端", "政府公报"))
     (True, False)
     """
-    return any(
-        _WEBSITE.search(unicodedata.normalize("NFKC", option)) and not _NOT_A_WEBSITE.search(option) for option in options
-    )
+    return any(_WEBSITE.search(nfkc(option)) and not _NOT_A_WEBSITE.search(option) for option in options)

@@ -16,6 +16,8 @@ _SILENT = frozenset({"script", "style", "template", "noscript", "option", "selec
 _CHROME = frozenset({"header", "crumb", "footer", "friend", "related"})
 _CONTAINERS = frozenset({"div", "ul", "ol", "dl", "table", "tbody", "tr", "td", "section", "aside", "nav", "header", "footer", "article", "main", "form", "center",
                          "p", "h1", "h2", "h3", "span"})
+_LAYOUT = frozenset({"div", "p", "td", "th", "section", "center", "article", "main", "form", "table", "aside"})
+_TITLED = re.compile(r"tit|head|hd\b|bt\b|name|^lm|root", re.IGNORECASE)
 _SIDE_WORDS = frozenset({"left", "side", "sidebar", "aside", "menu", "nav", "tree", "zuo", "leftmenu", "leftnav", "submenu", "subnav", "sidenav", "lanmu", "navlist",
                          "catalog", "mulu", "zcd", "accordion"})
 _IMPRINT = re.compile(r"网站标识码|ICP备|公网安备|版权所有|Copyright|©|技术支持[:：]", re.IGNORECASE)
@@ -55,7 +57,23 @@ class Area:
         self._links: dict[HtmlElement, int] = {}
         self._images: dict[HtmlElement, int] = {}
         self._fields: dict[HtmlElement, int] = {}
+        self._loose: dict[HtmlElement, int] = {}
+        self._above = self._above_crumb(document)
         self._measure()
+
+    @staticmethod
+    def _above_crumb(document: Document) -> frozenset[HtmlElement]:
+        """What stands before the breadcrumb is the site's head: clocks, weather, the main menu, whatever their classes."""
+        crumb = document.crumb_element
+        if crumb is None or document.position(crumb) > 0.7:
+            return frozenset()
+        found: set[HtmlElement] = set()
+        for node in (crumb, *crumb.iterancestors()):
+            if node is document.body:
+                break
+            found.update(node.itersiblings(preceding=True))
+        kept = any(above in found for path in _BODIES for body in document.body.xpath(path) for above in (body, *body.iterancestors()))
+        return frozenset() if kept else frozenset(found)
 
     @property
     def document(self) -> Document:
@@ -79,7 +97,7 @@ class Area:
                 silent.add(node)
                 continue
             stack.extend(node)
-        text, linked, links, images, fields = self._text, self._linked, self._links, self._images, self._fields
+        text, linked, links, images, fields, loose = self._text, self._linked, self._links, self._images, self._fields, self._loose
         for node in reversed(order):
             if node in silent:
                 own = 0
@@ -88,6 +106,8 @@ class Area:
                 own += sum(len(child.tail.strip()) for child in node if child.tail)
             total = text.get(node, 0) + own
             text[node] = total
+            if node.tag in _LAYOUT and not (total <= 14 and _TITLED.search(node.get("class") or "")):
+                loose[node] = total + images.get(node, 0) if not links.get(node) else loose.get(node, 0) + own
             if node.tag == "a" and node not in silent and node.get("href"):
                 linked[node] = total
                 links[node] = links.get(node, 0) + 1
@@ -98,21 +118,27 @@ class Area:
             parent = node.getparent()
             if parent is None or node is self.document.body:
                 continue
-            for table in (text, linked, links, images, fields):
+            for table in (text, linked, links, images, fields, loose):
                 if table.get(node):
                     table[parent] = table.get(parent, 0) + table[node]
 
     def is_chrome(self, element: HtmlElement) -> bool:
-        """Whether the element is header, breadcrumb, footer, side box or hidden."""
-        if is_hidden(element):
+        """Whether the element is header, breadcrumb, footer, side box or hidden, or stands before the breadcrumb."""
+        if is_hidden(element) or element in self._above:
             return True
         return element.tag in _CONTAINERS and self.document.region(element) in _CHROME
+
+    def is_outside(self, element: HtmlElement) -> bool:
+        """Whether the element stands in the site's head, footer or side boxes."""
+        return self.document.region(element) != "content" or any(node in self._above for node in (element, *element.iterancestors()))
 
     def is_menu(self, element: HtmlElement) -> bool:
         """Whether the element is a block of links with short names."""
         links = self._links.get(element, 0)
-        if links < 3 or element.tag not in _CONTAINERS:
+        if links < 3 or element.tag not in _CONTAINERS or element.tag in ("tr", "tbody"):
             return False
+        if element.tag in _LAYOUT and self._loose.get(element):
+            return False  # a column of links with a line of text beside it (暂无数据) is the page, not a menu
         linked, text = self._linked.get(element, 0), self._text.get(element, 0)
         return linked >= 0.75 * text and linked <= _PROSE * links
 
@@ -168,9 +194,9 @@ class Area:
         while True:
             whole = self.weight(node)
             heavy = next((child for child in node if isinstance(child.tag, str) and self.weight(child) >= 0.8 * whole and child.tag in _CONTAINERS
-                          and child.tag not in ("p", "span", "tr", "tbody", "h1", "h2", "h3")), None) if whole > 0 else None
+                          and child.tag not in ("p", "span", "h1", "h2", "h3")), None) if whole > 0 else None
             if heavy is None:
-                return node
+                return next((table for table in node.iterancestors("table")), node) if node.tag in ("tr", "tbody") else node
             node = heavy
 
     def is_imprint(self, text: str) -> bool:

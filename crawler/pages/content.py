@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from lxml.html import HtmlElement
 
-from audit.dates import label_role, read_date, read_labelled, whole_date
+from audit.dates import label_role, read_date, read_labelled, read_month_day, whole_date
 from audit.observations import LabelValue, NamedLink, Picture
 from audit.text import nfkc, squeeze, tidy
 from crawler.addresses import is_article, is_file, page_key
@@ -30,6 +30,9 @@ _MEANINGLESS = re.compile(r"^\W*(?:点击|立即|在线)?(?:下载|查看|预览
 _ICON = re.compile(r"(?:^|[/_.-])(?:ico|icon|icons|arrow|dot|btn|button|line|spacer|blank|bg|logo|loading|share|weixin_s|print|close|star|new\d?|hot|more|li_?\d?|point|sj|jt|dian)(?:[_.\-\d]|$)"
                    r"|file_?type|fileTypeImages|/ueditor/dialogs/|/skin/|beian|conac|jiucuo|zhaocuo|captcha|yzm|validatecode|verifycode", re.IGNORECASE)
 _LAZY = ("data-src", "data-original", "original", "_src", "lazy-src", "data-lazy-src", "oldsrc", "data-url")
+_TURN = re.compile(r"^\W*(?:首页|上一?页|下一?页|尾页|末页|前一页|后一页|最后一?页|跳转|更多|more|\d{1,4})?\W*$", re.IGNORECASE)
+_PAGER = re.compile(r"(?:首页|上一?页|下一?页).{0,80}(?:尾页|末页|跳转)|^共\s*\d+\s*(?:条|页).{0,20}$")
+_CLOCK = re.compile(r"^\W*(?:今天是?|今日是?|现在是|现在时间)\W{0,3}(?:19|20)\d\d\s*[-/年]")
 _SEARCH = re.compile(r"search|sousuo|query|jiansuo|检索|搜索|全文|关键(?:字|词)|sword|keyword|fulltext|lucene", re.IGNORECASE)
 _BUTTON_TYPES = frozenset({"submit", "button", "reset", "image"})
 _GENERATED = ("htmlgeneratetime", "maketime", "generatetime", "createdate", "others")
@@ -49,7 +52,8 @@ class _Reader:
         self.area = area_of(document)
         self.rows = {page_key(post.url) for post in listing.posts}
         self.scripted = {link.name: link.url for link in links if link.kind == "script"}
-        self.blocks = self.area.bodies or (self._list_block() or self.area.densest,)
+        listed = self._list_block()
+        self.blocks = self.area.bodies or (listed if listed is not None else self.area.densest,)
 
     def read(self) -> Body:
         is_article = not self.listing.posts and (is_article_page(self.document, self.area) or self._looks_like_article())
@@ -95,7 +99,7 @@ class _Reader:
                 text = line.plain
                 if not text or self._is_row(line.element) or (self.rows and whole_date(text, self.today)):
                     continue
-                if not self.area.bodies and self.area.is_imprint(text):
+                if not self.area.bodies and (self.area.is_imprint(text) or _PAGER.search(text) or _CLOCK.match(text) or self._is_box_row(line.element, text)):
                     continue
                 lines.append(text)
         return tuple(lines[:MOST_LINES])
@@ -111,6 +115,16 @@ class _Reader:
         if not self.rows or element.tag in ("body", "html"):
             return False
         return any(self._key(a) in self.rows for a in ([element] if element.tag == "a" else element.iter("a")))
+
+    def _is_box_row(self, element: HtmlElement, text: str) -> bool:
+        """Whether a line is an entry of some box: one article's title and a date. The posts of other columns are not this page's text."""
+        if len(text) > 120 or element.tag in ("body", "html"):
+            return False
+        anchors = [element] if element.tag == "a" else list(element.iter("a"))
+        if len(anchors) != 1 or not is_article(self.document.resolve(anchors[0].get("href") or "") or ""):
+            return False
+        rest = text.replace(tidy("".join(self.document.strings(anchors[0]))), "", 1).strip()
+        return whole_date(rest, self.today) is not None or read_month_day(rest) is not None
 
     def _key(self, anchor: HtmlElement) -> str:
         url = self.document.resolve(anchor.get("href") or "")
@@ -269,7 +283,10 @@ class _Reader:
                 if not name and image is not None:
                     name = tidy(image.get("alt") or image.get("title") or "")
                 url = self.document.resolve(anchor.get("href") or "") or self.scripted.get(squeeze(name))
-                if name and url and page_key(url) not in self.rows and page_key(url) != page_key(self.document.url):
+                if not name or not url or page_key(url) in self.rows or page_key(url) == page_key(self.document.url) or _TURN.match(nfkc(name)):
+                    continue
+                holder = anchor.getparent()
+                if self.area.bodies or holder is None or not self._is_box_row(holder, self.document.text(holder)):
                     yield NamedLink(name, url)
 
     # ------------------------------------------------------------------ forms
@@ -282,15 +299,22 @@ class _Reader:
             form = next((above for above in control.iterancestors("form")), None)
             groups.setdefault(form if form is not None else self.document.body, []).append(control)
         for form, controls in groups.items():
-            filled = [c for c in controls if c.tag in ("textarea", "select") or (c.tag == "input" and (c.get("type") or "text").lower() not in _BUTTON_TYPES)]
-            buttons = [c for c in controls if c not in filled]
+            filled = [c for c in controls if _is_filled_in(c)]
+            written = any(c.tag == "textarea" for c in filled)
+            if not filled or (form.tag != "form" and not written and len(filled) < 3) or (len(filled) <= 2 and not written and _is_search(form, controls)):
+                continue  # loose fields are a filter or a jump box
+            buttons = [c for c in controls if c.tag == "button" or (c.get("type") or "").lower() in _BUTTON_TYPES]
             words = [word for control in filled if (word := _name_of(control))] + [word for button in buttons if (word := _button_word(button))]
-            written = [c for c in filled if c.tag == "textarea"]
-            if not filled or (len(filled) <= 2 and not written and (_is_search(form, controls) or all(c.tag == "select" for c in filled))):
-                continue
-            if form.tag != "form" and not written and len(filled) < 3:
-                continue  # loose fields of a filter or a jump box
             yield tidy(" ".join(dict.fromkeys(words))) or "form"
+
+
+def _is_filled_in(control: HtmlElement) -> bool:
+    """Whether a person writes or chooses something here; a select that jumps to another page and a search word are none."""
+    if control.tag == "button" or (control.get("type") or "text").lower() in _BUTTON_TYPES:
+        return False
+    if control.tag == "select":
+        return not control.get("onchange") and not any(re.search(r"://|^/|\.s?html?$", option.get("value") or "") for option in control.iter("option"))
+    return not _SEARCH.search(" ".join(control.get(name) or "" for name in ("name", "id", "placeholder", "class")))
 
 
 def _is_search(form: HtmlElement, controls: list[HtmlElement]) -> bool:

@@ -279,17 +279,18 @@ class Document:
                 continue
             while (above := node.getparent()) is not None and above.tag not in ("body", "html", "form"):
                 # A block that begins in the page's first half is the page: a short list has less text than its footer.
-                if self._position(above) <= 0.5 < self._position(node):
+                if self.position(above) <= 0.5 < self.position(node):
                     break
                 if len(self.text(above)) > 700 or above.find(".//h1") is not None or (crumb is not None and crumb in above.iter()):
                     break
                 node = above
             # 主办：… also stands in the body of an article about an event; an imprint is the end of the page.
-            if self._position(node) > 0.5:
+            if self.position(node) > 0.5:
                 found.add(node)
         return frozenset(found)
 
-    def _position(self, element: HtmlElement) -> float:
+    def position(self, element: HtmlElement) -> float:
+        """Where in the body the element begins: 0 at its start, 1 at its end."""
         order = self._order
         return order.get(element, 0) / max(len(order), 1)
 

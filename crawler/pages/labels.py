@@ -28,10 +28,11 @@ _LABEL = re.compile(
     rf"(?:^{_NUMBERING}(?P<apart>{_HAN}{{2,4}}{_SPACES}{{1,4}}{_HAN}{{2,4}})"
     rf"|(?:^|(?<=[\s\u3000\xa0；;，,。|｜）)]))[【\[]?{_NUMBERING}(?P<word>{_HAN}(?:{_SPACES}{{1,8}}{_HAN}){{1,4}}|[\u4e00-\u9fffA-Za-z“”\"/、·\-]{{2,16}}))"
     rf"(?P<note>{_SPACES}?[（(][^（）()：:]{{1,14}}[)）])?{_SPACES}{{0,4}}[】\]]?{_SPACES}{{0,4}}[:：]")
-_NO_LABEL = re.compile(r"^(?:https?|ftp|mailto|上午|下午|中午|晚上|早上|夏季|冬季|夏令时|冬令时|春季|秋季|周[一二三四五六日末]|星期[一二三四五六日]|其中|例如|比如|如下|即|注|附|现将|会议(?:指出|强调|要求|认为))$")
+_NO_LABEL = re.compile(r"^(?:https?|ftp|mailto|上午|下午|中午|晚上|早上|夏季|冬季|夏令时|冬令时|春季|秋季|周[一二三四五六日末]|星期[一二三四五六日]|其中|例如|比如|如下|即|注|附|现将|会议(?:指出|强调|要求|认为)|今天是?|今日|现在时间|更多)$")
 _SPEECH = re.compile(r"(?:指出|强调|要求|表示|认为|如下|规定|通知|提出|介绍|说|是|为)$")
 _CONTACT = re.compile(r"(?:电话|传真|热线|号码|邮箱|信箱|邮件|邮编|编码|地址|网址|座机|手机|时间|地点|E-?mail)$", re.IGNORECASE)
 _SECTION = re.compile(r"^(?:第[一二三四五六七八九十]+[章节部条]|[一二三四五六七八九十]{1,3}、)")
+_MORE = re.compile(r"^\W*(?:更多|more|查看更多)\W*$", re.IGNORECASE)
 _TRAILING = re.compile(r"[\s\u3000\xa0；;，,|｜]+$")
 _DIGITS = re.compile(r"\d{3,}|@|://")
 # What header cells and label cells are called; asked only where cells alone must tell.
@@ -279,7 +280,7 @@ def _read_table(table: HtmlElement, collector: _Collector) -> None:
         for label, cell in pairs:
             if cell is None:
                 collector.add(label.text, "", label.text, label.element)
-            elif not cell.fill_in:
+            elif not cell.fill_in and not _MORE.match(cell.text):
                 value, picture = _value(cell.raw)
                 collector.add(label.text, value, f"{label.text} {value}".strip(), label.element, picture)
                 for inner in _inside(cell):

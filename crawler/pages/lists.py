@@ -111,7 +111,7 @@ class _Search:
 
     # ------------------------------------------------------------------ candidates
     def _in_page(self, group: Group) -> bool:
-        return self.document.region(group.place) == "content"
+        return not self.area.is_outside(group.place)
 
     def _weigh(self, group: Group) -> _Candidate:
         readings = read_rows(self.document, group, self.today)

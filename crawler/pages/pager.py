@@ -27,6 +27,7 @@ MOST = 200
 _CALL = re.compile(r"(?<!function )\bcreatePage(?:HTML|Html|List)?\s*\(([^()]{1,200})\)")
 _ARGUMENT = re.compile(r"""\s*(?:'([^']*)'|"([^"]*)"|(-?\d+)|([^,'"]+))\s*(?:,|$)""")
 _NEXT = re.compile(r"^(下一?页|下页|后一页|next|next page|>|>>|›|»|＞)$", re.IGNORECASE)
+_PREVIOUS = re.compile(r"^(上一?页|前一页|previous|prev|<|<<|‹|«)$", re.IGNORECASE)
 _LAST = re.compile(r"^(末页|尾页|最后一?页|last|>\||>>\|)$", re.IGNORECASE)
 _PAGES_SAID = re.compile(r"(?:共|总共|分)\s*[:：]?\s*(\d{1,5})\s*页|(?:/|第\s*\d+\s*/)\s*(\d{1,5})\s*页|总页数\s*[:：]?\s*(\d{1,5})|页次\s*[:：]?\s*\d+\s*/\s*(\d{1,5})")
 _TOTAL_SAID = re.compile(r"(?:共有?|总共|合计|总计|总数|总记录数?|记录总数|信息总数)\s*[:：]?\s*(\d{1,7})\s*(?:条|篇|个|项|则)?(?!\s*页|\d)(?=\s*(?:条|篇|个记录|项|则|记录|信息|$|[,，;；\s]))"
@@ -253,7 +254,7 @@ def _anchors(document: Document) -> list[tuple[str, str]]:
             if not href or len(anchor) > 3:
                 continue
             text = squeeze(anchor.text_content())
-            if len(text) <= 6 and (text.isdigit() or _NEXT.match(text) or _LAST.match(text)) and (url := document.resolve(href)):
+            if len(text) <= 6 and (text.isdigit() or _NEXT.match(text) or _LAST.match(text) or _PREVIOUS.match(text)) and (url := document.resolve(href)):
                 found.append((text, url))
     return found
 
@@ -283,6 +284,12 @@ def _by_links(document: Document, url: str, anchors: list[tuple[str, str]], said
     following = [href for text, href in anchors if _NEXT.match(text)]
     last = [href for text, href in anchors if _LAST.match(text)]
     own = [href for text, href in anchors if href.split("#")[0] == url.split("#", maxsplit=1)[0]]
+    before = any(_PREVIOUS.match(text) for text, _ in anchors)
+    if not numbered and not before and following and following[0] not in own:
+        # 首页 上一页 下一页 尾页 on the first page: the next one is 2, and the last one bears the number of pages.
+        numbered[2] = following[0]
+        if said and said > 2 and last:
+            numbered[said] = last[0]
     pair = sorted(page for page in numbered if page >= 2)
     if not pair:
         nexts = [href for href in following if href not in own][:1]

@@ -9,10 +9,13 @@ from pathlib import Path
 
 from audit.catalog.grid import Document
 from audit.catalog.model import CatalogError
+from audit.catalog.readers import archive, doc, docx, html, pdf, separated, sheets
 from audit.catalog.readers import text as text_reader
 
 # No catalog is anywhere near this size: the largest met has 500 rows and 2 MB.
-MAX_BYTES = 50 * 1024 * 1024
+MAX_BYTES = 40 * 1024 * 1024
+MAX_TEXT = 8 * 1024 * 1024
+_IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM6", b"II*\x00", b"MM\x00*")
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -26,11 +29,39 @@ class Format:
 
 
 def _read_text(data: bytes) -> Document:
-    return text_reader.read(decode(data))
+    if len(data) > MAX_TEXT:
+        raise CatalogError(f"{len(data) // 2**20} MB of text is too large for a catalog; give the part that holds it")
+    text = decode(data)
+    return separated.read(text) or text_reader.read(text)
 
 
-# First that knows the bytes reads them.
-FORMATS: tuple[Format, ...] = (Format("text", lambda data: True, _read_text),)
+def _refuse(why: str) -> Callable[[bytes], Document]:
+    def read(data: bytes) -> Document:
+        raise CatalogError(why)
+
+    return read
+
+
+def _refuse_zip(data: bytes) -> Document:
+    """A ZIP archive that is no Office document that is read here: damaged, or something else."""
+    archive.check(data, "docx or xlsx")
+    raise CatalogError("is a ZIP archive without a Word document or workbook in it; unpack it and give the document")
+
+
+# First that knows the bytes reads them; the suffix of a file's name says nothing for sure (.xls is often HTML).
+FORMATS: tuple[Format, ...] = (
+    Format("encrypted", doc.is_encrypted, _refuse("is protected by a password; save it without one")),
+    Format("docx", docx.knows, docx.read),
+    Format("sheets", sheets.knows, sheets.read),
+    Format("doc", doc.knows, doc.read),
+    Format("pdf", pdf.knows, pdf.read),
+    Format("ole", doc.is_ole, _refuse("is an Office file of an unknown kind; save it as .docx or .xlsx")),
+    Format("zip", archive.is_zip, _refuse_zip),
+    Format("rtf", lambda data: data.startswith(b"{\\rtf"), _refuse("is an RTF file; save it as .docx")),
+    Format("image", lambda data: data.startswith(_IMAGES), _refuse("is a picture; give the Word, Excel or HTML original")),
+    Format("html", html.knows, html.read),
+    Format("text", lambda data: True, _read_text),
+)
 
 
 def read_document(path: Path) -> tuple[Document, bytes]:
@@ -41,6 +72,8 @@ def read_document(path: Path) -> tuple[Document, bytes]:
         return reader.read(data), data
     except CatalogError as error:
         raise CatalogError(f"{path}: {error}") from error
+    except Exception as error:
+        raise CatalogError(f"{path}: is damaged and cannot be read ({type(error).__name__}); fetch it again") from error
 
 
 def read_bytes(path: Path) -> bytes:
@@ -71,7 +104,7 @@ def decode(data: bytes) -> str:
             return data.decode("utf-16")
         except UnicodeDecodeError as error:
             raise CatalogError("is no readable text (broken UTF-16); save it as UTF-8") from error
-    if _CONTROL.search(data[:65536]):
+    if _CONTROL.search(data):
         raise CatalogError("is a binary file of an unknown format; give docx, doc, xlsx, xls, ods, pdf, html, csv or text")
     for encoding in ("utf-8-sig", "gb18030"):
         try:

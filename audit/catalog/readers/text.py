@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from audit.catalog.grid import Document, Table, plain_rows, tidy
+from audit.catalog.headings import recognise
 
 # Word's own marks that a dump prints into the text: [bookmark: _GoBack]
 _DUMP_NOISE = re.compile(r"\[bookmark: [^\]]*\]")
@@ -23,7 +24,7 @@ def read(text: str) -> Document:
         return _read_rows(lines, lambda line: "\t" in line, lambda line: tuple(line.split("\t")))
     if sum(line.count("|") >= 2 for line in lines) >= 2:
         return _read_rows(lines, lambda line: line.count("|") >= 2, _pipe_cells)
-    return Document("text", tuple(line.strip() for line in lines if line.strip()))
+    return _read_listed(lines) or Document("text", tuple(line.strip() for line in lines if line.strip()))
 
 
 def _one_cell_a_line(lines: Sequence[str]) -> bool:
@@ -62,6 +63,62 @@ def _whole_rows(groups: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:
         else:
             rows.append(tuple(group))
     return rows
+
+
+def _read_listed(lines: Sequence[str]) -> Document | None:
+    """Each cell on a line of its own without any mark: headings one below the other, then rows that begin with their numbers.
+
+    None where no run of headings is found. Empty lines are empty cells where every row then has the heading's width; else they
+    are only spacing.
+    """
+    start = next((i for i in range(len(lines)) if _begins_headings(lines, i)), None)
+    if start is None:
+        return None
+    body = [line.strip() for line in lines[start:]]
+    first = next((i for i, line in enumerate(body) if _is_number(line, 1)), None)
+    if first is None:
+        return None
+    titles = _without_groups([line for line in body[:first] if line])
+    rows = _numbered_rows(body[first:])
+    if any(len(row) != len(titles) for row in rows):
+        rows = _numbered_rows([line for line in body[first:] if line])
+    before = (line.strip() for line in lines[:start] if line.strip())
+    return Document("text", (*before, Table(plain_rows(tuple(titles), *rows))))
+
+
+def _begins_headings(lines: Sequence[str], at: int) -> bool:
+    """Whether from this line on the lines are a catalog's headings: four fields among the next nine lines, most of them
+    known."""
+    run = [line for line in lines[at : at + 12] if line.strip()][:9]
+    known = [column for line in run if (column := recognise(line))]
+    return recognise(lines[at]) is not None and len({c.field for c in known}) >= 4 and len(known) >= 0.5 * len(run)
+
+
+def _without_groups(titles: Sequence[str]) -> list[str]:
+    """Headings without those that only stand above others: 公开事项 above 一级事项, 公开对象 above 全社会."""
+    known = [recognise(title) for title in titles]
+    options = {column.field for column in known if column and column.option}
+    levels = any(column and column.field == "level" for column in known)
+    return [
+        title
+        for title, column in zip(titles, known, strict=True)
+        if not (column and ((column.field == "group" and levels) or (column.field in options and not column.option)))
+    ]
+
+
+def _numbered_rows(cells: Sequence[str]) -> list[tuple[str, ...]]:
+    """Rows that begin where the next serial number stands; a number inside a row (at most two cells in) is a cell."""
+    rows: list[list[str]] = []
+    for cell in cells:
+        if _is_number(cell, len(rows) + 1) and (not rows or len(rows[-1]) >= 3):
+            rows.append([cell])
+        elif rows:
+            rows[-1].append(cell)
+    return [tuple(row) for row in rows]
+
+
+def _is_number(text: str, number: int) -> bool:
+    return text.rstrip(".、．").lstrip("0") == str(number)
 
 
 def _usual_width(groups: Sequence[Sequence[str]]) -> int:

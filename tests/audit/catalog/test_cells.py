@@ -8,7 +8,7 @@ from audit.catalog.alignment import align
 from audit.catalog.grid import Table, plain_rows
 from audit.catalog.headings import find_head, recognise
 from audit.catalog.lists import split_basis, split_units
-from audit.catalog.records import records_of
+from audit.catalog.records import records_of, settle
 from audit.catalog.ticks import names_website, read_choices
 
 
@@ -196,5 +196,6 @@ def test_repeated_headings_and_notes_are_no_items() -> None:
 def test_same_as_above_is_carried_down() -> None:
     rows = (*TWO_ROWS, *plain_rows(("2", "机构信息", "内设机构", "名称", "同上", "同上", "√", "", "√", "")))
     records, _ = records_of(Table(rows))
+    records = settle(records)
     assert records[1].text("column") == "政务公开—机构设置—机构职能"
     assert records[1].text("deadline") == "两周一次"
