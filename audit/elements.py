@@ -13,6 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from heapq import nsmallest
 from typing import Literal
 
 from audit.findings import ElementStatus
@@ -83,7 +84,8 @@ class Evidence:
                             for content in self.contents for order, value in enumerate(content.fields))
         self.lines = tuple((content, line) for content in self.contents for line in content.lines)[:_MOST_LINES]
         self.line_keys = tuple(name_key(line) for _, line in self.lines)
-        self.segments = tuple(self._segments())
+        # The agency's own first: where a list has every unit's report, ties go to the one that was asked for.
+        self.segments = tuple(sorted(self._segments(), key=lambda segment: not segment.own))
         self.pictures = tuple((content, picture) for content in self.contents for picture in content.pictures)
         self._index_labels()
         self._index_segments()
@@ -140,13 +142,13 @@ class Evidence:
     def _index_segments(self) -> None:
         self._index = _pieces_index(segment.key for segment in self.segments)
 
-    def best_segments(self, wanted: str) -> list[tuple[float, Segment]]:
+    def best_segments(self, phrase: str, most: int = 12) -> list[tuple[float, Segment]]:
         """The titles and headings that share pieces with a wanted text (spelled), most covered first: (share 0–1, segment)."""
-        return [(share, self.segments[at]) for share, at in _ranked(wanted, self._index)]
+        return [(share, self.segments[at]) for share, at in _ranked(phrase, self._index, most)]
 
-    def best_lines(self, wanted: str) -> list[tuple[float, Content, str]]:
+    def best_lines(self, phrase: str, most: int = 6) -> list[tuple[float, Content, str]]:
         """The lines of text that share pieces with a wanted text, most covered first."""
-        return [(share, *self.lines[at]) for share, at in _ranked(wanted, self._lines_index)]
+        return [(share, *self.lines[at]) for share, at in _ranked(phrase, self._lines_index, most)]
 
     # ------------------------------------------------------------------ what was not seen
     def doubt(self, look: Literal["label", "document", "statement", "image", "service"], back: dt.date) -> str | None:
@@ -254,15 +256,11 @@ def is_heading(line: str) -> bool:
 
 
 # ---------------------------------------------------------------------- words
+@lru_cache(maxsize=65536)
 def spelled(text: str, words: Words) -> str:
     """The form in which documents are compared: `name_key` with one spelling for words that mean the same (年度报告 is 年报)."""
-    return _spelled(text, words.canonical)
-
-
-@lru_cache(maxsize=65536)
-def _spelled(text: str, canonical: tuple[tuple[str, str], ...]) -> str:
     key = name_key(_YEAR.sub(r"\1年度", nfkc(text)))
-    for variant, form in canonical:
+    for variant, form in words.canonical:
         if variant in key:
             key = key.replace(variant, form)
     return key
@@ -280,9 +278,8 @@ class Wanted:
 
 
 @lru_cache(maxsize=8192)
-def wanted(text: str, words_id: int) -> Wanted:
-    """The telling words of an element; `words_id` is a handle from `register`."""
-    words = _REGISTER[words_id]
+def wanted(text: str, words: Words) -> Wanted:
+    """The telling words of an element."""
     core = _telling_part(text, words)
     group = core if core in words.classes else next(
         (name for name in words.classes if core.endswith(name) and len(core) - len(name) <= 2), None)
@@ -296,16 +293,6 @@ def wanted(text: str, words_id: int) -> Wanted:
             if len(bare) >= 4:
                 phrases.append(bare)
     return Wanted(text, tuple(dict.fromkeys(phrase for phrase in phrases if len(phrase) >= 2)), group)
-
-
-_REGISTER: dict[int, Words] = {}
-
-
-def register(words: Words) -> int:
-    """A hashable handle for a set of words, so that what is made of them can be kept."""
-    handle = id(words)
-    _REGISTER[handle] = words
-    return handle
 
 
 def _alternatives(text: str, words: Words) -> list[str]:
@@ -387,13 +374,14 @@ def _pieces_index(keys: Iterable[str]) -> dict[str, list[int]]:
     return index
 
 
-def _ranked(phrase: str, index: dict[str, list[int]], most: int = 12) -> list[tuple[float, int]]:
+def _ranked(phrase: str, index: dict[str, list[int]], most: int) -> list[tuple[float, int]]:
     """The entries that hold the most pieces of a phrase: (share of pieces, position); ties keep the order of the page."""
     pieces = list(dict.fromkeys(phrase[i:i + 2] for i in range(len(phrase) - 1)))
     counts: Counter[int] = Counter()
     for piece in pieces:
         counts.update(index.get(piece, ()))
-    return [(count / max(len(pieces), 1), at) for at, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:most]]
+    best = nsmallest(most, ((-count, at) for at, count in counts.items()))
+    return [(-count / max(len(pieces), 1), at) for count, at in best]
 
 
 def _masks(key: str) -> list[str]:

@@ -81,9 +81,9 @@ class Window:
         return key in self.equals or key.endswith(self.ends) or any(part in key for part in self.holds)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Words:
-    """The word lists of elements.toml, names as `name_key`, patterns compiled."""
+    """The word lists of elements.toml, names as `name_key`, patterns compiled. One object a policy, told apart by identity."""
 
     labels: Mapping[str, tuple[str, ...]]
     label_modifiers: frozenset[str]
@@ -101,7 +101,7 @@ class Words:
     picture_sizes: Mapping[str, int]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Policy:
     """One set of rules, handed to every judgement. Periods are ISO 8601 durations, grace in days by unit."""
 

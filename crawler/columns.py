@@ -7,7 +7,6 @@ still looked for; articles only for what titles cannot answer. What stopped a se
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -17,12 +16,10 @@ from audit.matching import TRADE
 from audit.observations import Ask, ColumnSeen, Content, LabelValue, Listing, NamedLink, Post, Role, Want
 from audit.text import name_key
 from crawler.addresses import is_file, page_key
-from crawler.answers import Data, Unseen
-from crawler.pages.data import DataAnswer, read_data
-from crawler.pages.document import Document
-from crawler.pages.links import read_links
-from crawler.pages.lists import read_list
-from crawler.pages.page import FRAGMENT, DataCall, Link, Page
+from crawler.answers import Unseen
+from crawler.datalists import ask_data, page_of
+from crawler.pages.data import DataAnswer
+from crawler.pages.page import DataCall, Link, Page
 
 if TYPE_CHECKING:
     from crawler.walk import Place, Walk
@@ -32,26 +29,6 @@ _FORMED_ARTICLES = 4
 _UNDATED_ARTICLES = 6
 _PROFILES = 14
 _TITLE_COVERED = 90.0
-
-
-_PAGE_NUMBER = re.compile(r"""((?:^|[?&"'])_?(?:page|pageno|pageindex|pagenum|pagenumber|currpage|curpage|current|p|cur_page)["']?(?:=|:\s*|%22%3A\+?))1(?=$|[&,}]|%2C|%7D)""",
-                          re.IGNORECASE)
-
-
-def _page_of(call: DataCall, number: int) -> DataCall | None:
-    """The same request for another page, or None where it names no page.
-
-    >>> _page_of(DataCall("ucap", "http://x/searchList/a?_pageSize=20&page=1"), 2).url
-    'http://x/searchList/a?_pageSize=20&page=2'
-    """
-    url, changed = _PAGE_NUMBER.subn(rf"\g<1>{number}", call.url)
-    form = call.form
-    if form is not None:
-        names = {"page", "pageno", "pageindex", "pagenum", "pagenumber", "currpage", "curpage", "current", "cur_page"}
-        new = tuple((name, str(number) if name.lower() in names and value == "1" else value) for name, value in form)
-        changed += new != form
-        form = new
-    return replace(call, url=url, form=form) if changed else None
 
 
 async def read_column(walk: Walk, place: Place, ask: Ask) -> ColumnSeen:
@@ -118,7 +95,7 @@ class _Reading:
         An empty answer counts as an empty list only when it was recognised as a list (a total of 0).
         """
         for call in page.calls:
-            answer = await self._ask_data(call, page)
+            answer = await self._ask(call, page)
             if answer is None:
                 continue
             if not answer.posts:
@@ -128,8 +105,8 @@ class _Reading:
             self._add(answer.posts)
             read, total = 1, answer.total
             while read < self.walk.limits.list_pages and (total is None or total > len(self.posts)) and self._needs_more(read):
-                further = _page_of(call, read + 1)
-                answer = await self._ask_data(further, page) if further else None
+                further = page_of(call, read + 1)
+                answer = await self._ask(further, page) if further else None
                 read += 1
                 if answer is None or not self._add(answer.posts):
                     break
@@ -137,20 +114,12 @@ class _Reading:
             return Listing("posts", tuple(self.posts.values()), read, complete, total)
         return None
 
-    async def _ask_data(self, call: DataCall, page: Page) -> DataAnswer | None:
-        url = call.url.replace(FRAGMENT, self.place.url.partition("#")[2]) if FRAGMENT in call.url else call.url
-        if FRAGMENT in call.url and not self.place.url.partition("#")[2]:
+    async def _ask(self, call: DataCall, page: Page) -> DataAnswer | None:
+        answer = await ask_data(self.walk, call, page.url, self.place.url)
+        if isinstance(answer, Unseen):
+            self.unread.append((answer.url, answer.reason))
             return None
-        answer = await self.walk.errands.see(url, form=call.form, headers=call.headers, referer=page.url, data=True)
-        if not isinstance(answer, Data):
-            if isinstance(answer, Unseen) and answer.reason != "off_site":
-                self.unread.append((url, answer.reason))
-            return None
-        found = read_data(answer.text, page.url, self.walk.today)
-        if found.fragment is not None:
-            document = Document(found.fragment, page.url)
-            found = replace(found, posts=read_list(document, read_links(document), self.walk.today).posts)
-        return found if found.recognised else None
+        return answer
 
     def _add(self, posts: tuple[Post, ...]) -> int:
         before = len(self.posts)

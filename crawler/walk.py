@@ -19,6 +19,7 @@ from audit.observations import Ask, ColumnAbsent, ColumnPath, ColumnSeen, Hop, N
 from audit.text import name_key
 from crawler.addresses import Hosts, folder, is_article, is_file, page_key
 from crawler.answers import Data, Redirect, Unseen
+from crawler.datalists import data_links, data_posts, tree_nodes
 from crawler.errands import Errands, Fetch, Signal
 from crawler.pages.page import Link, Page
 
@@ -208,7 +209,7 @@ class Walk:
         where = self._framed.get(where.url, where)
         if trouble:
             return Unreached(ask.path, ask.source, hops, reached, trouble.url, trouble.reason, trouble.detail)
-        if parent and reached == len(ask.path) - 1 and self._holds_the_posts_of(parent, ask.path[-1]):
+        if parent and reached == len(ask.path) - 1 and await self._holds_the_posts_of(parent, ask.path[-1]):
             hop = Hop(ask.path[-1], parent.name, parent.url, CONTAINED, "broader", "skipped", ("posts",))
             return replace(parent, hops=(*parent.hops, hop), score=min(parent.score, CONTAINED))
         gone = next(((text, url) for depth in range(len(ask.path), reached, -1) if (n := self._nodes.get(ask.path[:depth])) for text, url in n.gone), None)
@@ -228,21 +229,21 @@ class Walk:
         if gone:
             return None
         own = [link for link in self.own_links(page, None) if not is_article(link.url)]
-        if page.script_drawn or (page.menu_by_script and len(own) < 6):
+        # A list by script beside a menu that stands in the page hides no column; a tree that was not read may.
+        if page.menu_by_script or (page.script_drawn and len(own) < 3):
             return "needs_browser"
         return None
 
-    def _holds_the_posts_of(self, parent: Place, segment: str) -> bool:
+    async def _holds_the_posts_of(self, parent: Place, segment: str) -> bool:
         """Whether the level above is itself the list that holds what the missing column would hold (one level up)."""
-        if parent.page.listing.state != "posts":
-            return False
+        posts = parent.page.listing.posts or await data_posts(self, parent)
         if any(not is_article(link.url) for link in self.children(parent)):
             return False
         core = name_key(segment)
         for affix in (*self.names.lexicon.suffixes, *self.names.lexicon.prefixes):
             if len(core) - len(affix) >= 2:
                 core = core.removesuffix(affix)
-        return any(_in_order(core, name_key(post.title)) for post in parent.page.listing.posts)
+        return any(_in_order(core, name_key(post.title)) for post in posts)
 
     # ------------------------------------------------------------------ nodes
     def _node(self, prefix: ColumnPath) -> _Node:
@@ -376,7 +377,7 @@ class Walk:
         """
         page = await self._with_frames(above.page)
         wanted = set(name_key(segment))
-        children = [link for link in self.own_links(page, above) if not is_article(link.url) and link.kind in ("text", "image")]
+        children = [link for link in self.own_links(page, above) if not is_article(link.url) and link.kind in ("text", "image", "data")]
         near = sorted(((len(wanted & set(name_key(link.name))), -link.rank, link) for link in children), key=lambda n: n[:2], reverse=True)
         for shared, _, link in near[:3]:
             if shared < 2:
@@ -582,7 +583,7 @@ class Walk:
     async def _with_frames(self, page: Page) -> Page:
         """The page with the links, and where it has none itself the list and the text, of the frames and fragments it consists of."""
         frames = [link for link in page.links if link.kind == "frame" and link.region in ("content", "menu", "header") and self.hosts.holds(link.url)]
-        if not frames:
+        if not frames and not page.tree_calls and not page.script_drawn:
             return page
         if page.url in self._framed:
             return self._framed[page.url]
@@ -599,6 +600,15 @@ class Walk:
             if sum(map(len, inner.body.lines)) > sum(map(len, merged.body.lines)):
                 merged = replace(merged, body=inner.body)
             merged = replace(merged, links=links, crumbs=merged.crumbs or inner.crumbs, script_drawn=merged.script_drawn and inner.script_drawn)
+        for call in page.tree_calls:
+            answer = await self.errands.see(call.url, form=call.form, headers=call.headers, referer=page.url, data=True)
+            nodes = tree_nodes(answer.text, page.url) if isinstance(answer, Data) else ()
+            if nodes:
+                merged = replace(merged, links=(*merged.links, *nodes), menu_by_script=False)
+            elif isinstance(answer, Unseen):
+                merged = replace(merged, menu_by_script=True)
+        if page.script_drawn:
+            merged = replace(merged, links=(*merged.links, *await data_links(self, page)))
         self._framed[page.url] = merged
         return merged
 

@@ -14,9 +14,9 @@ from audit.text import name_key
 
 # Fields that matter to an audit, with what auditors call them; row and no move with every inserted line and are not compared.
 FIELDS: dict[str, str] = {
-    "category": "类别", "level1": "一级事项", "level2": "二级事项", "levels": "各级事项", "content": "公开内容", "elements": "要素", "columns": "网站公开栏目",
-    "column_raw": "栏目原文", "deadline": "公开时限", "responsible": "责任单位", "legal_basis": "公开依据", "channels": "公开渠道", "on_website": "网站公开",
-    "audience": "公开对象", "mode": "公开方式", "extra": "附加字段",
+    "category": "类别", "level1": "一级事项", "level2": "二级事项", "levels": "各级事项", "content": "公开内容", "elements": "要素",
+    "columns": "网站公开栏目", "column_raw": "栏目原文", "deadline": "公开时限", "responsible": "责任单位", "legal_basis": "公开依据",
+    "channels": "公开渠道", "on_website": "网站公开", "audience": "公开对象", "mode": "公开方式", "extra": "附加字段",
 }  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 Merge = Literal["", "above", "left"]
 
 _BLANKS = re.compile(r"[ \t\f\v\u00a0\u3000]+")
-_BROKEN = re.compile(r"(?<=[^\x00-\x7f])[ \t\u00a0\u3000]*\n[ \t\u00a0\u3000]*(?=[^\x00-\x7f])")
+_BROKEN = re.compile(r"(?<=[^\x00-\x7f])[ \t\u00a0\u3000]*\n[ \t\u00a0\u3000]*|[ \t\u00a0\u3000]*\n[ \t\u00a0\u3000]*(?=[^\x00-\x7f])")
 
 
 @dataclass(frozen=True)
@@ -74,10 +74,10 @@ def tidy(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """A cell's text on one line: a line break inside Chinese is a wrapped word, elsewhere it is a space.
+    """A cell's text on one line: a line break beside a Chinese character is a wrapped word, elsewhere it is a space.
 
-    >>> one_line("政策\\n法规"), one_line("20个工作\\n日内予以")
-    ('政策法规', '20个工作日内予以')
+    >>> one_line("政策\\n法规"), one_line("之日起\\n20个工作\\n日内")
+    ('政策法规', '之日起20个工作日内')
     """
     return _BLANKS.sub(" ", _BROKEN.sub("", tidy(text)).replace("\n", " ")).strip()
 

@@ -17,7 +17,7 @@ from audit.catalog.reading import Asked, read_catalog
 from audit.config import Agency, DataFolder, Site, with_agency_in, write_together
 from audit.text import name_key
 
-_URL = re.compile(r"https?://[^\s，。；;、（）()<>\"'“”]+")
+_URL = re.compile(r"https?://[A-Za-z0-9.-]+(:\d{1,5})?(/[^\s，。；;、（）()<>\"'“”]*)?")
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,7 @@ def pins_of(catalog: Catalog) -> dict[str, str]:
     """
     found: dict[str, set[str]] = {}
     for item in catalog.items:
-        url = _URL.search(" ".join(item.extra.values()))
+        url = next((match for value in item.extra.values() if (match := _URL.fullmatch(value.strip()))), None)
         path = item.columns[0] if item.columns else item.levels or tuple(t for t in (item.level1, item.level2) if t)
         if url and path:
             found.setdefault("/".join(path), set()).add(url[0])

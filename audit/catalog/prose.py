@@ -18,7 +18,7 @@ _HEAD_NOUNS = (
     r"|编码|号码|传真|网址|链接|二维码|图标|信箱|渠道|途径|平台|入口|主体|类别|类型|金额|来源|期限|要求|工作|答复|复文|回复"
     r"|回应|反馈|动态|简报|快讯|要闻|实录|视频|音频|图片|稿|背景|过程|目标|举措|流程图|台账|档案|进展|成效|问题|建议|合同"
     r"|招聘|任免|查询|活动|项目|资金|补贴|收费|价格|费用|规模|种类|利率|用途|限额|余额|议题|草案|理由|评价|绩效|表彰|处罚"
-    r"|检查|目的|形式|主题|单位|部门|人员|人数|数量|标志|标识|步骤|缺口|开展|调度|交流"
+    r"|检查|目的|形式|主题|单位|部门|人员|人数|数量|标志|标识|步骤|缺口|开展|调度|交流|预告"
 )
 _ENDS_LIKE_ELEMENT = re.compile(rf"({_HEAD_NOUNS})([（(][^（）()]*[)）])?$")
 _VERBS = "公布|发布|公开|公示|主动公开|集中展示|集中公开|及时公开|及时发布|定期公开|重点公开|主动向社会公布|向社会公布|公开发布"
@@ -79,7 +79,8 @@ def _parts(sentence: str) -> list[str]:
         return [whole] if whole else []
     parts[-1] = _same_noun(parts)
     parts = [*parts[:-1], *_and_split(parts[-1], len(parts) > 1)]
-    if len(parts) > 1 and all(map(_stands_alone, parts)) and not _shares_tail(parts) and not _UNIT_GROUP.search(parts[0]):
+    alike = len(parts) > 1 and (all(map(_stands_alone, parts)) or _short_list(parts))
+    if alike and not _shares_tail(parts) and not _UNIT_GROUP.search(parts[0]):
         return [part for part in _distributed([named(part) for part in parts]) if part]
     short = _VERB.sub("", whole)
     return [short if short and _stands_alone(short) and not re.search("[，,；]", short) else whole]
@@ -117,6 +118,11 @@ def _and_split(last: str, in_list: bool) -> list[str]:
 def _stands_alone(part: str) -> bool:
     bare = TAIL_ETC.sub("", part.strip())
     return bool(_ENDS_LIKE_ELEMENT.search(bare)) and not bare.startswith("的")
+
+
+def _short_list(parts: list[str]) -> bool:
+    """Three or more short names are a list, whatever they end with (决策、执行、管理); longer parts may be one phrase."""
+    return len(parts) >= 3 and all(1 < len(TAIL_ETC.sub("", part)) <= 8 and "的" not in part for part in parts)
 
 
 def _shares_tail(parts: list[str]) -> bool:

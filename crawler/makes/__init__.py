@@ -29,6 +29,11 @@ def data_calls(document: Document) -> tuple[DataCall, ...]:
     return tuple(found.values())[:4]
 
 
+def tree_calls(document: Document) -> tuple[DataCall, ...]:
+    """The requests that would bring the nodes of a menu."""
+    return (*hanweb.tree_calls(document), *generic.tree_calls(document))[:4]
+
+
 def tree_links(document: Document) -> tuple[Link, ...]:
     """The columns that the page's data names: trees that a script would draw."""
     return tuple(link for tree in TREES for link in tree(document))

@@ -16,7 +16,8 @@ _URL_FIELD = re.compile(r"""\burl\s*:\s*['"]([^'"]{4,300})['"]\s*[,}\n]""")
 _POST = re.compile(r"""(?:type|method)\s*:\s*['"]post['"]""", re.IGNORECASE)
 _DATA = re.compile(r"""\bdata\s*:\s*\{([^{}]*)\}""")
 _PAIR = re.compile(r"""['"]?(\w+)['"]?\s*:\s*(?:'([^']*)'|"([^"]*)"|(\d+))""")
-_NO_LIST = re.compile(r"hit|count|click|visit|weather|login|captcha|user|comment|stat|search\b|tianqi|pv\b|\.js\b|\.css\b|submit", re.IGNORECASE)
+_TREE_CALL = re.compile(r"tree|menu|catalog|channel_?list|left_?nav|lanmu|column_?list|nodes", re.IGNORECASE)
+_NO_LIST = re.compile(r"tree|hit|count|click|visit|weather|login|captcha|user|comment|stat|search\b|tianqi|pv\b|\.js\b|\.css\b|submit", re.IGNORECASE)
 _NODES = re.compile(r"(?:zNodes|nodes|treeData|treeNodes|menuData|zTreeNodes|data)\s*=\s*(\[\s*\{)")
 
 
@@ -41,6 +42,25 @@ def calls(document: Document) -> tuple[DataCall, ...]:
             query = "&".join(f"{name}={value}" for name, value in pairs)
             found.append(DataCall("generic", url + (("&" if "?" in url else "?") + query if query else ""), None, (("X-Requested-With", "XMLHttpRequest"),)))
     return tuple(found)
+
+
+def tree_calls(document: Document) -> tuple[DataCall, ...]:
+    """Literal requests whose address says that they bring a tree."""
+    scripts = "\n".join(script.text or "" for script in document.root.iter("script"))
+    addresses = [*_GET.findall(scripts), *(field.group(1) for body in _AJAX.findall(scripts) if (field := _URL_FIELD.search(body + "}")))]
+    found = [document.resolve(address) for address in dict.fromkeys(addresses) if _TREE_CALL.search(address) and not address.endswith((".js", ".css"))]
+    return tuple(DataCall("generic", url, None, (("X-Requested-With", "XMLHttpRequest"),)) for url in found if url)
+
+
+def nodes_as_links(text: str, document: Document) -> tuple[Link, ...]:
+    """The nodes of an answer to a tree request (a JSON array, or an object that holds one) as links."""
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return ()
+    if isinstance(value, dict):
+        value = next((child for child in value.values() if isinstance(child, list)), [])
+    return tuple(_tree_links(document, [node for node in value if isinstance(node, dict)])) if isinstance(value, list) else ()
 
 
 def tree(document: Document) -> tuple[Link, ...]:

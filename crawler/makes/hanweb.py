@@ -27,9 +27,16 @@ def calls(document: Document) -> tuple[DataCall, ...]:
         url = document.resolve(match.group(1))
         if url:
             found.append(DataCall("hanweb", url, tuple(sorted(form.items())), (("X-Requested-With", "XMLHttpRequest"),)))
-    proxy = _PROXY.search(document.source)
-    if proxy and "<recordset" not in document.source:
-        url = document.resolve(proxy.group(1).replace("&amp;", "&"))
+    proxy = _PROXY.search(document.source.replace("&amp;", "&"))
+    if proxy:
+        url = document.resolve(proxy.group(1))
         if url:
             found.append(DataCall("hanweb", url))
     return tuple(found)
+
+
+def tree_calls(document: Document) -> tuple[DataCall, ...]:
+    """The request of the openness tree, with the parameters that its address names."""
+    match = re.search(r"""['"]((?:https?://[\w.:-]+)?/module/xxgk/tree\.jsp[^'"\s]*)['"]""", document.source)
+    url = document.resolve(match.group(1)) if match else None
+    return (DataCall("hanweb", url, None, (("X-Requested-With", "XMLHttpRequest"),)),) if url else ()

@@ -25,13 +25,10 @@ _PROSE = 12
 """Mean length (characters) up to which links are names of columns rather than titles."""
 
 # Where systems put the text of an article or a standing page (cms_patterns.md §7.3), most certain first.
-_BODIES = (
-    ".//*[@id='zoom' or @id='Zoom' or @id='ZOOM' or @id='fontzoom' or @id='zoomcon' or @id='UCAP-CONTENT' or @id='vsb_content'"
-    " or starts-with(@id, 'vsb_content_') or @id='artcontent' or @id='articleContent']",
-    ".//*[contains(@class, 'TRS_Editor') or contains(@class, 'TRS_UEDITOR') or contains(@class, 'trs_paper_default') or contains(@class, 'ucapcontent')"
-    " or contains(@class, 'v_news_content') or contains(@class, 'j-fontContent') or contains(@class, 'wzcon') or contains(@class, 'scroll_cont')]",
-    ".//*[contains(@class, 'article-content') or contains(@class, 'article_content') or contains(@class, 'articleContent') or contains(@class, 'news_content')"
-    " or contains(@class, 'pages_content') or contains(@class, 'con_text') or contains(@class, 'content-txt') or contains(@class, 'main-txt')]",
+_BODY_IDS = re.compile(r"^(?:zoom|fontzoom|zoomcon|UCAP-CONTENT|vsb_content(?:_\w+)?|artcontent|articleContent)$", re.IGNORECASE)
+_BODY_CLASSES = (
+    re.compile(r"TRS_Editor|TRS_UEDITOR|trs_paper_default|ucapcontent|v_news_content|j-fontContent|wzcon|scroll_cont"),
+    re.compile(r"article-content|article_content|articleContent|news_content|pages_content|con_text|content-txt|main-txt"),
 )
 
 
@@ -58,11 +55,12 @@ class Area:
         self._images: dict[HtmlElement, int] = {}
         self._fields: dict[HtmlElement, int] = {}
         self._loose: dict[HtmlElement, int] = {}
-        self._above = self._above_crumb(document)
+        self._body_marks = _body_marks(document)
+        self._above = self._above_crumb(document, self._body_marks)
         self._measure()
 
     @staticmethod
-    def _above_crumb(document: Document) -> frozenset[HtmlElement]:
+    def _above_crumb(document: Document, bodies: tuple[list[HtmlElement], ...]) -> frozenset[HtmlElement]:
         """What stands before the breadcrumb is the site's head: clocks, weather, the main menu, whatever their classes."""
         crumb = document.crumb_element
         if crumb is None or document.position(crumb) > 0.7:
@@ -72,7 +70,7 @@ class Area:
             if node is document.body:
                 break
             found.update(node.itersiblings(preceding=True))
-        kept = any(above in found for path in _BODIES for body in document.body.xpath(path) for above in (body, *body.iterancestors()))
+        kept = any(above in found for marked in bodies for body in marked for above in (body, *body.iterancestors()))
         return frozenset() if kept else frozenset(found)
 
     @property
@@ -175,8 +173,8 @@ class Area:
     @cached_property
     def bodies(self) -> tuple[HtmlElement, ...]:
         """The containers that the system keeps for the page's text, outermost ones, empty ones left out."""
-        for path in _BODIES:
-            found = [element for element in self.document.body.xpath(path)
+        for marked in self._body_marks:
+            found = [element for element in marked
                      if (self.words(element) or self._images.get(element) or self._links.get(element) or element.find(".//iframe") is not None)
                      and self.document.region(element) == "content"]
             chosen: list[HtmlElement] = []
@@ -202,3 +200,17 @@ class Area:
     def is_imprint(self, text: str) -> bool:
         """Whether a line is of the site's imprint that no class marks as a footer."""
         return bool(_IMPRINT.search(text))
+
+
+def _body_marks(document: Document) -> tuple[list[HtmlElement], ...]:
+    """The elements that are named like a system's text container, by how sure the name is."""
+    found: tuple[list[HtmlElement], ...] = ([], [], [])
+    for node in document.body.iter("*"):
+        identity, names = node.get("id"), node.get("class")
+        if identity and _BODY_IDS.match(identity):
+            found[0].append(node)
+        if names:
+            for rank, pattern in enumerate(_BODY_CLASSES, 1):
+                if pattern.search(names):
+                    found[rank].append(node)
+    return found

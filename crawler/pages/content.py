@@ -52,6 +52,7 @@ class _Reader:
         self.area = area_of(document)
         self.rows = {page_key(post.url) for post in listing.posts}
         self.scripted = {link.name: link.url for link in links if link.kind == "script"}
+        self._walked: dict[HtmlElement, dict[str, list[HtmlElement]]] = {}
         listed = self._list_block()
         self.blocks = self.area.bodies or (listed if listed is not None else self.area.densest,)
 
@@ -229,8 +230,14 @@ class _Reader:
         text = self.document.text(following) if following is not None and isinstance(following.tag, str) and following.find(".//img") is None else ""
         return text if len(text) <= 40 else ""
 
-    def _below(self, block: HtmlElement, tag: str) -> Iterator[HtmlElement]:
-        """The elements of one tag in a block, without those in chrome and side menus."""
+    def _below(self, block: HtmlElement, tag: str) -> list[HtmlElement]:
+        """The elements of one tag in a block, without those in chrome and side menus; every block is walked once."""
+        if block not in self._walked:
+            self._walked[block] = self._walk(block)
+        return self._walked[block].get(tag, [])
+
+    def _walk(self, block: HtmlElement) -> dict[str, list[HtmlElement]]:
+        found: dict[str, list[HtmlElement]] = {}
         stack = [block]
         while stack:
             node = stack.pop()
@@ -238,9 +245,10 @@ class _Reader:
                 continue
             if node is not block and (self._not_own(node) or self._is_top_menu(node)):
                 continue
-            if node.tag == tag:
-                yield node
+            if node.tag in ("a", "img", "iframe", "embed", "object"):
+                found.setdefault(node.tag, []).append(node)
             stack.extend(reversed(node))
+        return found
 
     def _is_top_menu(self, element: HtmlElement) -> bool:
         """A menu above the breadcrumb is the site's, whatever its class."""

@@ -34,9 +34,8 @@ _NOTE = 400
 """A page that only explains why it is empty says no more than this."""
 
 # Scripts that draw a list (cms_patterns.md §2): these say it of themselves.
-_DRAWS_LIST = re.compile(
-    r"queryData\s*=|loadPageData\s*\(|/site/label/|dataproxy\.jsp|/searchList/|/common/search/[0-9a-f]{16,}|window\._CONFIG|\bms-repeat|\bms-for|\bv-for\s*=|\bng-repeat"
-    r"|\{\{#each|text/x-handlebars|publicInfoList|/module/xxgk/search\.jsp|getInfoCommon|/queryList|/gkmlpt/api|/__sys_block__/", re.IGNORECASE)
+_DRAWS_LIST = ("queryData=", "queryData =", "loadPageData(", "/site/label/", "dataproxy.jsp", "/searchList/", "/common/search/", "window._CONFIG", "ms-repeat", "ms-for=",
+               "v-for=", "ng-repeat", "{{#each", "text/x-handlebars", "publicInfoList", "/module/xxgk/search.jsp", "getInfoCommon", "/queryList", "/gkmlpt/api", "/__sys_block__/")
 _EMPTY_APP = re.compile(r"<div[^>]{0,80}\bid=[\"'](?:app|root|__nuxt|vue-app)[\"'][^>]{0,80}>\s*(?:<!--.{0,200}?-->\s*)?</div>", re.IGNORECASE | re.DOTALL)
 _FETCHES = re.compile(r"\$\.(?:ajax|get|post|getJSON)\s*\(|jQuery\.(?:ajax|get|post)|\bfetch\s*\(|\baxios\b|XMLHttpRequest|\.load\s*\(\s*[\"'](?![^\"']*(?:foot|head|top|bottom|nav|wei|tou))", re.IGNORECASE)
 _WRITES_ROWS = re.compile(r"<(?:li|dd|tr|dl)\b|['\"]<a\b|\.append\(|\.html\(\s*[a-z_]\w*\s*[,)]|innerHTML", re.IGNORECASE)
@@ -114,8 +113,10 @@ class _Search:
         return not self.area.is_outside(group.place)
 
     def _weigh(self, group: Group) -> _Candidate:
-        readings = read_rows(self.document, group, self.today)
-        urls = [reading.row.main.url for reading in readings]
+        urls = [row.main.url for row in group.rows]
+        # Most groups are menus: names without a digit that lead to no article are not read any closer.
+        plain = not any(map(is_article, urls)) and not any(char.isdigit() for char in group.root.text_content())
+        readings = [Reading(row, row.main.text) for row in group.rows] if plain else read_rows(self.document, group, self.today)
         count = len(readings)
         families: dict[str, int] = {}
         for url in urls:
@@ -260,9 +261,9 @@ class _Search:
     def _drawn(self, prose: int, boxes: bool, holders: list[HtmlElement]) -> bool:
         """Whether a script draws the list: it says so, or it fetches and writes rows, or the body is another page's."""
         source = self.document.source
-        if _EMPTY_APP.search(source):
+        if any(sign in source for sign in ("app", "root", "__nuxt")) and _EMPTY_APP.search(source):
             return True
-        marked = _DRAWS_LIST.search(source)
+        marked = any(sign in source for sign in _DRAWS_LIST)
         if marked and (prose < _PROSE or self.mark is not None or bool(holders)):
             return True
         if prose >= _PROSE and not holders:

@@ -117,6 +117,9 @@ class Page:
     menu_by_script: bool = False
     """A menu of this page is drawn or fetched by a script that could not be read."""
     calls: tuple[DataCall, ...] = ()
+    """Requests by which the page's script would fetch its rows."""
+    tree_calls: tuple[DataCall, ...] = ()
+    """Requests by which it would fetch the nodes of a menu."""
     whole: bool = True
     """False where the body was cut off or its bytes were broken."""
     text_size: int = 0

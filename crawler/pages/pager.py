@@ -32,6 +32,8 @@ _LAST = re.compile(r"^(末页|尾页|最后一?页|last|>\||>>\|)$", re.IGNORECA
 _PAGES_SAID = re.compile(r"(?:共|总共|分)\s*[:：]?\s*(\d{1,5})\s*页|(?:/|第\s*\d+\s*/)\s*(\d{1,5})\s*页|总页数\s*[:：]?\s*(\d{1,5})|页次\s*[:：]?\s*\d+\s*/\s*(\d{1,5})")
 _TOTAL_SAID = re.compile(r"(?:共有?|总共|合计|总计|总数|总记录数?|记录总数|信息总数)\s*[:：]?\s*(\d{1,7})\s*(?:条|篇|个|项|则)?(?!\s*页|\d)(?=\s*(?:条|篇|个记录|项|则|记录|信息|$|[,，;；\s]))"
                          r"|(?<!\d)(\d{1,7})\s*条(?:记录|信息|数据)")
+_PAGE_NAMES = ("countPage", "pageCount", "maxPage", "totalPage", "page_count", "total_page", "logicTotalPage", "easysite-total-page")
+_TOTAL_NAMES = ("m_nRecordCount", "recordCount", "countnum", "totalCount", "dataTotal", "totalRecord", "totalNum", "itemCount")
 _PAGES_IN_SCRIPT = re.compile(r"\b(?:countPage|pageCount|maxPage|totalPages?|page_count|total_page|logicTotalPage|easysite-total-page)\b[\"']?\s*[:=]\s*(?:parseInt\(\s*)?[\"']?(\d{1,5})\b")
 _TOTAL_IN_SCRIPT = re.compile(r"\b(?:m_nRecordCount|recordCount|countnum|totalCount|dataTotal|totalRecords?|totalNum|itemCount)\b[\"']?\s*[:=]\s*(?:parseInt\(\s*)?[\"']?(\d{1,7})\b")
 _CURRENT = re.compile(r"\bcurrentPage\s*[:=]\s*(?:parseInt\(\s*)?[\"']?(\d+)[\"']?\)?\s*(\+\s*1)?")
@@ -77,12 +79,14 @@ def pager_mark(document: Document) -> HtmlElement | None:
     """The element where the pager stands, by which the list before it is known as the paged one; None where there is none."""
     for script in document.body.iter("script"):
         text = script.text or ""
+        if len(text) < 12 or not ("createPage" in text or "agination" in text or "countPage" in text):
+            continue
         if _CALL.search(text) or _LONSUN.search(text) or _SET_PAGE.search(text) or ("countPage" in text and "document.write" in text):
             return script
     best = None
     for anchor in document.body.iter("a", "span"):
         text = anchor.text_content() if len(anchor) < 4 else ""
-        if 1 <= len(text) <= 12 and (_NEXT.match(squeeze(text)) or _LAST.match(squeeze(text))) and len(squeeze(text)) > 1:
+        if 2 <= len(text) <= 12 and ("页" in text or not text.isascii() or text.isalpha() or ">" in text) and (_NEXT.match(squeeze(text)) or _LAST.match(squeeze(text))) and len(squeeze(text)) > 1:
             best = anchor
             break
     if best is not None:
@@ -140,7 +144,7 @@ def _numbered(document: Document, stem: str, ext: str, pages: int, one_based: bo
 
 
 def _by_vsb(document: Document, url: str, anchors: list[tuple[str, str]]) -> Pager | None:
-    found = _VSB.search(document.source)
+    found = _VSB.search(document.source) if "_simple_list_gotopage" in document.source else None
     if not found:
         return None
     pages = int(found[1])
@@ -158,7 +162,7 @@ def _by_vsb(document: Document, url: str, anchors: list[tuple[str, str]]) -> Pag
 
 
 def _by_lonsun(document: Document, url: str, anchors: list[tuple[str, str]]) -> Pager | None:
-    found = _LONSUN.search(document.source)
+    found = _LONSUN.search(document.source) if "Ls.pagination" in document.source else None
     if not found:
         return None
     pages, address = int(found[1]), _LONSUN_ADDRESS.search(document.source)
@@ -173,7 +177,7 @@ def _with_query(url: str, name: str, value: int) -> str:
 
 
 def _by_set_page(document: Document, url: str, anchors: list[tuple[str, str]]) -> Pager | None:
-    found = _SET_PAGE.search(document.source)
+    found = _SET_PAGE.search(document.source) if "setPage" in document.source else None
     if not found:
         return None
     stem, ext = _own_stem(url)
@@ -181,6 +185,8 @@ def _by_set_page(document: Document, url: str, anchors: list[tuple[str, str]]) -
 
 
 def _by_template(document: Document, url: str, anchors: list[tuple[str, str]]) -> Pager | None:
+    if "PageIndex}" not in document.source:
+        return None
     template, limit = _STEM_TEMPLATE.search(document.source), _STATIC_LIMIT.search(document.source)
     if not template:
         return None
@@ -192,6 +198,8 @@ def _by_template(document: Document, url: str, anchors: list[tuple[str, str]]) -
 def _by_count(document: Document, url: str, anchors: list[tuple[str, str]]) -> Pager | None:
     """Scripts that name their numbers: currentPage/countPage, m_nRecordCount/m_nPageSize."""
     source = document.source
+    if "countPage" not in source and "m_nRecordCount" not in source:
+        return None
     total = _TOTAL_IN_SCRIPT.search(source)
     records, size = re.search(r"m_nRecordCount\s*=\s*[\"']?(\d+)", source), re.search(r"m_nPageSize\s*=\s*[\"']?(\d+)", source)
     if records and size and int(size[1]):
@@ -236,9 +244,10 @@ def _said(document: Document) -> tuple[int | None, int | None]:
             pages = int(next(group for group in found.groups() if group))
         if total is None and (found := _TOTAL_SAID.search(words)):
             total = int(next(group for group in found.groups() if group))
-    if pages is None and (found := _PAGES_IN_SCRIPT.search(document.source)):
+    source = document.source
+    if pages is None and any(name in source for name in _PAGE_NAMES) and (found := _PAGES_IN_SCRIPT.search(source)):
         pages = int(found[1])
-    if total is None and (found := _TOTAL_IN_SCRIPT.search(document.source)):
+    if total is None and any(name in source for name in _TOTAL_NAMES) and (found := _TOTAL_IN_SCRIPT.search(source)):
         total = int(found[1])
     for element in document.body.xpath(".//*[@pagecount]")[:1]:
         pages = int(element.get("pagecount")) if element.get("pagecount").isdigit() else pages

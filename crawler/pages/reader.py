@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from audit.observations import Fetched
 from audit.text import squeeze, tidy
-from crawler.makes import data_calls, tree_links
+from crawler.makes import data_calls, tree_calls, tree_links
 from crawler.pages.content import read_body
 from crawler.pages.document import Document, decode
 from crawler.pages.links import read_crumbs, read_links
@@ -23,7 +23,9 @@ _GONE = re.compile(r"(页面|网页|内容|信息|文章|栏目|文件|地址|�
                    r"|(找不到|无法找到|未找到|无法访问)[^。，,]{0,10}(页面|网页|文件|内容|地址|栏目)|404\s*(错误|not found|error|页面)|not\s+found", re.IGNORECASE)
 _BY_SCRIPT = re.compile(r"queryData\s*=|loadPageData\(|/site/label/|dataproxy\.jsp|window\._CONFIG|ms-repeat|v-for=|\bng-repeat|id=[\"']app[\"']|text/x-handlebars|\$\.(?:ajax|get|post|getJSON)\("
                         r"|fetch\(|axios|XMLHttpRequest|/searchList/|\.load\(")
-_MENU_BY_SCRIPT = re.compile(r"zTree|columnTree|tree\.jsp|renderChannelTemplate|\btreeview\b|menu\.load|loadMenu|getMenu|initMenu|jstree|\.tree\(|TREE\s*[:=]", re.IGNORECASE)
+# A script that loads a tree's nodes; .treeview() and its like only fold lists that stand in the page.
+_MENU_BY_SCRIPT = re.compile(r"zTree\.init|columnTree|tree\.jsp|renderChannelTemplate\([^)]*children|load(?:Menu|Tree|Nav)\w*\(|get(?:Menu|Tree|Nav)\w*\("
+                             r"|init(?:Menu|Tree|Nav)\w*\(|\.jstree\(|\bTREE\s*[:=]\s*\[")
 _STUB_TEXT = 120
 """A page with less visible text than this (characters) and a jump is a stub, whatever else it holds."""
 
@@ -47,7 +49,8 @@ def read_page(body: bytes, fetched: Fetched, today: dt.date, header_charset: str
         site_name=document.meta("SiteName"), column_name=document.meta("ColumnName"), column_type=document.meta("ColumnType"),
         article_title=document.meta("ArticleTitle"), crumbs=read_crumbs(document), links=links, listing=listing, body=block, jump=jump,
         soft_404=_soft_404(document, listing, block, links), script_drawn=_script_drawn(document, listing, block, links),
-        menu_by_script=_menu_by_script(document), calls=data_calls(document) if not listing.posts else (), whole=whole and decoded, text_size=len(visible),
+        menu_by_script=bool(_MENU_BY_SCRIPT.search(document.source)) and not any(link.kind == "data" for link in links),
+        tree_calls=tree_calls(document), calls=data_calls(document) if not listing.posts else (), whole=whole and decoded, text_size=len(visible),
     )
 
 
@@ -98,7 +101,3 @@ def _script_drawn(document: Document, listing: ListBlock, body: Body, links: tup
     if listing.state == "needs_browser":
         return True
     return len(links) < 5 and bool(_BY_SCRIPT.search(document.source))
-
-
-def _menu_by_script(document: Document) -> bool:
-    return bool(_MENU_BY_SCRIPT.search(document.source))

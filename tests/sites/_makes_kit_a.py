@@ -213,17 +213,13 @@ class Portal:
         )
 
 
-def nav_tree(columns: Sequence[Col]) -> str:
-    """Nested lists of links, as menus and site maps show them; a heading stands without a link."""
-    return (
-        "<ul>"
-        + "".join(
-            f'<li>{esc(col.name) if col.heading else f"""<a href="{col.url}">{esc(col.name)}</a>"""}'
-            + (nav_tree(col.kids) if col.kids else "")
-            + "</li>"
-            for col in columns
-        )
-        + "</ul>"
+def site_map(columns: Sequence[Col]) -> str:
+    """Two levels of links: the maps of such portals leave the openness tree out."""
+    return "".join(
+        f'<dl><dt><a href="{top.url}">{esc(top.name)}</a></dt>'
+        + "".join(f'<dd><a href="{col.url}">{esc(col.name)}</a></dd>' for col in top.kids)
+        + "</dl>"
+        for top in columns
     )
 
 
@@ -231,8 +227,8 @@ NEWS = ("{p}召开{t}工作推进会", "{w}扎实开展{t}", "县领导到{w}调
 NOTES = ("关于{w}部分路段封闭施工的通告", "关于开展{t}问卷调查的公告", "关于做好{t}有关事项的通知", "{w}{t}公示")
 
 
-def common_part(site: Portal, dead: Sequence[tuple[str, str, str]]) -> None:
-    """What every county portal has beside its openness part; `dead` are (parent key, name, key) without a page."""
+def common_part(site: Portal) -> None:
+    """The columns that every county portal has beside its openness part."""
     place = site.place
     about = site.column(site.home, f"走进{place.short}", "about")
     news = site.column(site.home, "新闻中心", "news")
@@ -249,8 +245,6 @@ def common_part(site: Portal, dead: Sequence[tuple[str, str, str]]) -> None:
     for name, key in (("县长信箱", "mail"), ("领导信箱", "mail2"), ("意见征集", "polls")):
         site.column(talk, name, key)
     site.column(topics, place.themes[0], "topic1")
-    for parent, name, key in dead:
-        site.column(site.columns[parent], name, key)
     site.foot = [site.column(site.home, name, key, shown=False) for name, key in (("关于我们", "us"), ("网站地图", "map"))]
 
 
@@ -294,7 +288,7 @@ def write_home(site: Portal, found: Sequence[Post]) -> None:
     )
     main = f'<div class="index">{blocks}</div>'
     site.put("/", site.frame(site.home, site.place.site, main, crumb=False))
-    site.standing(site.columns["map"], f'<div class="sitemap">{nav_tree(site.home.kids)}</div>')
+    site.standing(site.columns["map"], f'<div class="sitemap">{site_map(site.home.kids)}</div>')
 
 
 OTHER_COLUMNS = ("机构职能", "领导信息", "政策文件", "行政事业性收费", "通知公告", "人事信息")

@@ -239,7 +239,7 @@ class Hanweb(Portal):
 
 def portal(base: str, today: dt.date) -> Hanweb:
     site = Hanweb(base, today)
-    common_part(site, ())
+    common_part(site)
     site.column(site.columns["talk"], "网上调查", "dead1", url="/col/col1390/index.html")
     site.column(site.columns["topics"], "清廉栖川", "dead2", url="/col/col1391/index.html")
     openness(site)

@@ -72,9 +72,11 @@ function loadPageData(params, unitid) {
 class Jiangxi(Portal):
     """Columns are /tyxrmzf/col/colN/index.html; every page is drawn from inline JSON."""
 
-    def __init__(self, base: str, today: dt.date) -> None:
+    def __init__(self, base: str, today: dt.date, counts: dict[str, int]) -> None:
         super().__init__(PLACE, base, today)
         self.home.url = ROOT + "index.html"
+        self.counts = counts
+        """Channel code to how many articles the platform says it has."""
         self.channels: dict[str, Sequence[Post]] = {}
         """Channel code to its rows."""
         self.closed: set[str] = set()
@@ -99,7 +101,7 @@ class Jiangxi(Portal):
             "showName": f"<p>{col.name}</p>",
             "channelType": "0",
             "childCount": len(col.kids),
-            "articleCount": len(col.posts),
+            "articleCount": self.counts.get(col.code, 0),
             "sort": 10,
             "describes": col.name,
             "parentId": hexid(col.up.url if col.up else "")[:19],
@@ -287,8 +289,13 @@ def _json(data: object) -> Page:
 
 
 def portal(base: str, today: dt.date) -> Jiangxi:
-    site = Jiangxi(base, today)
-    common_part(site, ())
+    """Built twice: the menus print how many articles each channel has, which is known at the end."""
+    draft = written(Jiangxi(base, today, {}))
+    return written(Jiangxi(base, today, {col.code: len(col.posts) for col in draft.columns.values()}))
+
+
+def written(site: Jiangxi) -> Jiangxi:
+    common_part(site)
     site.column(site.columns["talk"], "网上调查", "dead1", url=ROOT + "col/col61990/index.html")
     site.column(site.columns["topics"], "森林防火", "dead2", url=ROOT + "col/col61991/index.html")
     site.column(site.columns["gk"], "测试栏目", "test", shown=False)
@@ -349,7 +356,6 @@ def write_openness(site: Jiangxi) -> None:
     site.listing(cols["zdbc"], site.posts(cols["zdbc"], rows))
     for name, key, extra in (("县自然资源局", "zrzy", ("高标准农田", "行政检查")), ("县水利局", "slj", ("工作动态", "政府采购"))):
         other_bureau(site, cols["bmgk"], name, key, "inline", extra)
-        site.columns[key].menu = []  # this make has no menu of its own: the children's JSON is the menu
     site.landing(cols["bmgk"])
     site.landing(cols["nyj"], f"<p>{FULL}信息公开</p>")
     for key in ("jgxx", "zcfg", "xzzf"):
@@ -524,7 +530,7 @@ def truths(site: Jiangxi) -> dict[str, Row]:
         "13": truth("统计信息 is 统计数据 (same); articleCount and total are 0, and nobody says why", at("found", "tjxx"), "gap",
                     "empty", must="column_empty", latest=None, never="column_missing stale"),
         "14": truth("the column's page answers, its rows do not (502)", at(["found", "unreachable"], CLOSED), "unclear", "unclear",
-                    unclear="", never=SEEN + " " + GAPS_OF_CONTENT),
+                    never=SEEN + " " + GAPS_OF_CONTENT),
         "15": truth("the county's 年报 of the same name stands above", at("found", "bmnb"), "pass", "fresh",
                     present="政府信息公开工作年度报告", latest=site.columns["bmnb"].posts[0].day, never=WHOLE),
     }  # fmt: skip

@@ -238,7 +238,7 @@ def _json(data: object) -> Page:
 
 def portal(base: str, today: dt.date) -> Jpaas:
     site = Jpaas(base, today)
-    common_part(site, ())
+    common_part(site)
     site.column(site.columns["talk"], "网上调查", "dead1", url="/hd/wsdc/index.html")
     site.column(site.columns["topics"], "乡村振兴", "dead2", url="/zt/xczx/index.html")
     tree(site)

@@ -192,7 +192,10 @@ class Lonsun(kit.Writer):
     # ------------------------------------------------------------ the openness part
 
     def organ_name(self, organ: str) -> str:
-        return ORGANS.get(organ, "县政府")
+        return ORGANS.get(organ, "法定主动公开内容")
+
+    def source(self, organ: str) -> str:
+        return PLACE.county + (ORGANS[organ][1:] if organ in ORGANS else "人民政府办公室")
 
     def add(self, organ: str, cat: str, column: Column) -> Branch:
         self.columns[organ, cat] = column
@@ -201,7 +204,7 @@ class Lonsun(kit.Writer):
     def posts(self, organ: str, cat: str, name: str, rows: Sequence[Dated], lag: int = 0, **more: str) -> tuple[Post, ...]:
         """Articles of one column; `lag` days lie between 成文 and 发布 where it is not 0."""
         crumb = self.crumb(organ, [(name, at_organ(organ, cat))])
-        more.setdefault("source", PLACE.county + self.organ_name(organ)[1:])
+        more.setdefault("source", self.source(organ))
         return tuple(
             Post(
                 title,
@@ -288,7 +291,7 @@ class Lonsun(kit.Writer):
     def rows(self, posts: Sequence[Post], page: int, size: int, fmt: str) -> str:
         out = ""
         for number, p in enumerate(posts[(page - 1) * size : page * size], (page - 1) * size + 1):
-            day = p.day.replace("-", fmt[4])
+            day = p.day.replace("-", fmt[4:5] or "-")
             top = '<i class="top">[置顶]</i>' if p.pinned else ""
             out += (
                 f'<div class="xxgk_navli"><ul class="clearfix"><li class="xh">{number}</li><li class="mc">{top}<a class="title" '
@@ -307,7 +310,7 @@ class Lonsun(kit.Writer):
         column = self.columns.get((organ, cat))
         if organ not in self.trees or (cat and column is None):
             return kit.missing()
-        crumb, name = self.crumb(organ), self.organ_name(organ) + "信息公开"
+        crumb, name = self.crumb(organ), self.organ_name(organ)
         if column is None:
             main = self.loader(organ, "", Column(name, "ajax"))
         else:

@@ -1,0 +1,86 @@
+"""Lists and trees that a page's script would fetch: asks for them as the script would, and reads what comes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from audit.observations import Post
+from crawler.answers import Data, Unseen
+from crawler.makes import generic
+from crawler.pages.data import DataAnswer, read_data
+from crawler.pages.document import Document
+from crawler.pages.links import read_links
+from crawler.pages.lists import read_list
+from crawler.pages.page import FRAGMENT, DataCall, Link, Page
+
+if TYPE_CHECKING:
+    from crawler.walk import Place, Walk
+
+_PAGE_NUMBER = re.compile(r"""((?:^|[?&"'])_?(?:page|pageno|pageindex|pagenum|pagenumber|currpage|curpage|current|p|cur_page)["']?(?:=|:\s*|%22%3A\+?))1(?=$|[&,}]|%2C|%7D)""",
+                          re.IGNORECASE)
+
+
+def page_of(call: DataCall, number: int) -> DataCall | None:
+    """The same request for another page, or None where it names no page.
+
+    >>> page_of(DataCall("ucap", "http://x/searchList/a?_pageSize=20&page=1"), 2).url
+    'http://x/searchList/a?_pageSize=20&page=2'
+    """
+    url, changed = _PAGE_NUMBER.subn(rf"\g<1>{number}", call.url)
+    form = call.form
+    if form is not None:
+        names = {"page", "pageno", "pageindex", "pagenum", "pagenumber", "currpage", "curpage", "current", "cur_page"}
+        new = tuple((name, str(number) if name.lower() in names and value == "1" else value) for name, value in form)
+        changed += new != form
+        form = new
+    return replace(call, url=url, form=form) if changed else None
+
+
+async def ask_data(walk: Walk, call: DataCall, page_url: str, place_url: str) -> DataAnswer | Unseen | None:
+    """The answer to a request of a page's script; None where it is no list, Unseen where it did not come.
+
+    `place_url` is the column's own address, whose fragment says which column is meant where one page serves many.
+    """
+    fragment = place_url.partition("#")[2]
+    if FRAGMENT in call.url and not fragment:
+        return None
+    url = call.url.replace(FRAGMENT, fragment)
+    answer = await walk.errands.see(url, form=call.form, headers=call.headers, referer=page_url, data=True)
+    if isinstance(answer, Unseen):
+        return None if answer.reason == "off_site" else answer
+    if not isinstance(answer, Data):
+        return None
+    found = read_data(answer.text, page_url, walk.today)
+    if found.fragment is not None:
+        document = Document(found.fragment, page_url)
+        found = replace(found, posts=read_list(document, read_links(document), walk.today).posts)
+    return found if found.recognised else None
+
+
+async def data_posts(walk: Walk, place: Place) -> tuple[Post, ...]:
+    """The first posts that a column's script would fetch; () where there are none or none could be read."""
+    for call in place.page.calls:
+        answer = await ask_data(walk, call, place.page.url, place.url)
+        if isinstance(answer, DataAnswer) and answer.posts:
+            return answer.posts
+    return ()
+
+
+async def data_links(walk: Walk, page: Page) -> tuple[Link, ...]:
+    """The links of the fragments that a page's script would fetch: child columns come that way, too."""
+    found: list[Link] = []
+    for call in page.calls:
+        if FRAGMENT in call.url:
+            continue
+        answer = await walk.errands.see(call.url, form=call.form, headers=call.headers, referer=page.url, data=True)
+        if isinstance(answer, Data) and (fragment := read_data(answer.text, page.url, walk.today).fragment) is not None:
+            found += (replace(link, kind="data") for link in read_links(Document(fragment, page.url)))
+    return tuple(found)
+
+
+def tree_nodes(text: str, url: str) -> tuple[Link, ...]:
+    """The nodes of an answer to a tree request as links: JSON, or a fragment of HTML."""
+    document = Document(text if text.lstrip().startswith("<") else "", url)
+    return generic.nodes_as_links(text, document) or tuple(replace(link, kind="data") for link in read_links(document))
