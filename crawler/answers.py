@@ -10,7 +10,7 @@ from audit.observations import Fetched, Reason
 # Challenge scripts and firewalls (cms_patterns.md §6): 瑞数, 加速乐, 360 网站卫士, 创宇盾, and their words.
 _CHALLENGE = re.compile(rb"\$_ts\s*=|__jsl_clearance|__jsluid|wzws|WZWS-RAY|FSSBBIl1UgzbN7N|_\$jsvmprt|acw_sc__v2|yunsuo_session|safedog|cf-browser-verification|cf_chl_|"
                         rb"Just a moment|aliyun_waf|antibot|slider-captcha")
-_CHALLENGE_WORDS = re.compile("访问(过于频繁|被拦截|受限|被阻断|异常)|请求(被拦截|存在威胁)|安全(验证|拦截|检查)|网站防火墙|创宇盾|云防护|人机验证|滑动验证|您的IP|疑似攻击|拒绝访问")
+_CHALLENGE_WORDS = re.compile("访问(过于频繁|被拦截|受限|被阻断|异常)|请求(被拦截|存在威胁)|安全(验证|拦截)|网站防火墙|创宇盾|云防护|人机验证|滑动验证|您的IP|疑似攻击|拒绝访问")
 _BLOCKING = frozenset({401, 403, 405, 406, 407, 412, 418, 421, 422, 429, 444, 451, 493, 499, 511, 520, 521, 522, 525, 526, 567})
 _SMALL = 6000
 """Bytes: a challenge page is small; an article about a firewall is not."""
@@ -60,7 +60,8 @@ def refusal(status: int, body: bytes, content_type: str) -> tuple[Reason, str] |
         return "server_error", f"HTTP {status}"
     if status in (204, 205) or not body.strip():
         return "damaged", f"HTTP {status}, empty body"
-    if len(body) < _SMALL and (_CHALLENGE.search(body) or _challenge_words(body)):
+    # Words alone tell only in a page: 校园食品安全检查 stands in the titles of lists, too.
+    if len(body) < _SMALL and (_CHALLENGE.search(body) or (body.lstrip()[:1] == b"<" and _challenge_words(body))):
         return "blocked", f"HTTP {status}, a challenge page"
     kind = content_type.split(";", maxsplit=1)[0].strip().lower()
     if kind and not re.search(r"html|xml|json|javascript|text/plain|octet-stream", kind):

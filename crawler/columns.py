@@ -68,6 +68,8 @@ class _Reading:
         block = page.listing
         if page.body.is_article:
             return Listing("none", pages_read=1)
+        if block.from_comment and page.calls and (fetched := await self._from_data(page)):
+            return fetched
         if block.state != "posts":
             return await self._from_data(page) or Listing(
                 "needs_browser" if page.script_drawn and block.state == "none" else block.state, note=block.note, pages_read=1)
@@ -99,7 +101,7 @@ class _Reading:
             if answer is None:
                 continue
             if not answer.posts:
-                if answer.total == 0:
+                if answer.total == 0 and (call.literal or answer.names_column):
                     return Listing("empty", pages_read=1, total=0)
                 continue
             self._add(answer.posts)

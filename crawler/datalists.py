@@ -53,6 +53,8 @@ async def ask_data(walk: Walk, call: DataCall, page_url: str, place_url: str) ->
     if not isinstance(answer, Data):
         return None
     found = read_data(answer.text, page_url, walk.today)
+    if fragment and re.search(rf"""["']?id["']?\s*:\s*["']?{re.escape(fragment)}\b""", answer.text):
+        found = replace(found, names_column=True)
     if found.fragment is not None:
         document = Document(found.fragment, page_url)
         found = replace(found, posts=read_list(document, read_links(document), walk.today).posts)

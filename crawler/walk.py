@@ -282,8 +282,8 @@ class Walk:
         while (above := await self._get(parent, index)) is not None:
             for strong in (True, False):
                 async for place in self._below(node, above, segment, strong=strong):
-                    if page_key(place.url) + (place.scope or "") not in seen:
-                        seen.add(page_key(place.url) + (place.scope or ""))
+                    if _column_key(place.url) + (place.scope or "") not in seen:
+                        seen.add(_column_key(place.url) + (place.scope or ""))
                         yield place
                 if node.trouble:
                     return
@@ -430,9 +430,9 @@ class Walk:
         for link in page.links:
             candidate = self._candidate(link, page, above, segment, taken)
             if candidate and candidate.score >= _FLOOR:
-                known = best.get(page_key(link.url) + "#" + link.url.partition("#")[2])
+                known = best.get(_column_key(link.url))
                 if known is None or candidate.score > known.score:
-                    best[page_key(link.url) + "#" + link.url.partition("#")[2]] = candidate
+                    best[_column_key(link.url)] = candidate
         ranked = sorted(best.values(), key=lambda c: (-c.score, c.link.rank))
         self._candidate_cache[key] = ranked
         return ranked
@@ -630,17 +630,17 @@ class Walk:
         found: dict[str, Link] = {}
         for link in page.links:
             if link.region in ("content", "menu") and not self._in_frame(link) and len(link.name) <= 24 and self.hosts.holds(link.url) and not is_file(link.url):
-                found.setdefault(page_key(link.url), link)
+                found.setdefault(_column_key(link.url), link)
         return list(found.values())
 
     def children(self, place: Place) -> list[Link]:
         """The child columns of a place: links under its name, in its folder, or in its body; never its siblings or its posts."""
-        here, posts = page_key(place.page.url), {page_key(post.url) for post in place.page.listing.posts}
-        siblings = {page_key(link.url) for link in self.own_links(place.page, place) if any(self._same_name(hop.text, p) for hop in place.hops[:-1] if hop.text for p in link.parents[-1:])}
+        here, posts = {_column_key(place.page.url), _column_key(place.url)}, {page_key(post.url) for post in place.page.listing.posts}
+        siblings = {_column_key(link.url) for link in self.own_links(place.page, place) if any(self._same_name(hop.text, p) for hop in place.hops[:-1] if hop.text for p in link.parents[-1:])}
         found = []
         for link in self.own_links(place.page, place):
-            key = page_key(link.url)
-            if key in (here, page_key(place.url)) or key in posts or is_article(link.url) or link.kind in ("frame", "option"):
+            key = _column_key(link.url)
+            if key in here or page_key(link.url) in posts or is_article(link.url) or link.kind in ("frame", "option"):
                 continue
             under = any(self._same_name(place.name, parent) for parent in link.parents)
             inside = folder(link.url) != folder(place.page.url) and folder(link.url).startswith(folder(place.page.url)) and folder(place.page.url).count("/") > 1
@@ -685,6 +685,12 @@ class Walk:
         return [*roots, *platforms, home]
 
 
+def _column_key(url: str) -> str:
+    """The identity of a column: a fragment may select it (`#721`)."""
+    fragment = url.partition("#")[2]
+    return page_key(url) + (f"#{fragment}" if fragment else "")
+
+
 def _in_order(short: str, long: str) -> bool:
     """Whether the longer text holds the characters of the shorter in order: 人大代表建议 in 对区人大六次会议第18号代表建议的答复.
 
@@ -692,6 +698,9 @@ def _in_order(short: str, long: str) -> bool:
     """
     if len(short) < 3:
         return short in long
+    # 教师招聘 is in 公开招聘中小学教师公告 as well, word by word.
+    if len(short) % 2 == 0 and all(short[at:at + 2] in long for at in range(0, len(short), 2)):
+        return True
     rest = iter(long)
     return all(char in rest for char in short)
 

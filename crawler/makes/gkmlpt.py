@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from typing import Any
+from urllib.parse import urljoin, urlsplit
 
 from audit.text import squeeze
 from crawler.pages.document import Document
@@ -19,8 +20,10 @@ def calls(document: Document) -> tuple[DataCall, ...]:
     if "/gkmlpt" not in document.source and "/gkmlpt" not in document.url:
         return ()
     sid = _SID.search(document.source)
-    url = document.resolve(f"/gkmlpt/api/all/{FRAGMENT}?page=1&sid={sid.group(1)}") if sid else None
-    return (DataCall("gkmlpt", url),) if url else ()
+    # A bureau's catalog may stand in its own folder: /jyj/gkmlpt/index asks /jyj/gkmlpt/api.
+    root = urlsplit(document.url).path.partition("/gkmlpt")[0] if "/gkmlpt" in document.url else ""
+    url = document.resolve(f"{root}/gkmlpt/api/all/{FRAGMENT}?page=1&sid={sid.group(1)}") if sid else None
+    return (DataCall("gkmlpt", url, literal=False),) if url else ()
 
 
 def tree(document: Document) -> tuple[Link, ...]:
@@ -42,6 +45,8 @@ def _descend(base: str, nodes: Any, parents: tuple[str, ...], links: list[Link],
         if not isinstance(node, dict):
             continue
         name, key = squeeze(str(node.get("name") or node.get("title") or "")), node.get("id") or node.get("cat_id")
-        if name and key is not None and len(links) < 3000:
-            links.append(Link(name, f"{base}#{key}", "content", "data", parents, "", 100_000 + len(links)))
+        # A node may lead out of the catalog, to a column of the portal.
+        outside = next((str(node[key]) for key in ("jump_url", "jumpUrl", "link_url", "href") if node.get(key)), "")
+        if name and (outside or key is not None) and len(links) < 3000:
+            links.append(Link(name, urljoin(base, outside) if outside else f"{base}#{key}", "content", "data", parents, "", 100_000 + len(links)))
         _descend(base, node.get("children") or node.get("child") or (), (*parents, name) if name else parents, links, depth + 1)

@@ -30,4 +30,4 @@ def calls(document: Document) -> tuple[DataCall, ...]:
     if values["labelName"] == "columnTree":
         values["labelName"] = "publicInfoList"
     url = document.resolve(f"{match.group(1)}?{urlencode(values)}")
-    return (DataCall("lonsun", url, None, (("X-Requested-With", "XMLHttpRequest"),)),) if url else ()
+    return (DataCall("lonsun", url, None, (("X-Requested-With", "XMLHttpRequest"),), literal=False),) if url else ()

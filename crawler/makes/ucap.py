@@ -28,8 +28,11 @@ def calls(document: Document) -> tuple[DataCall, ...]:
         if channel and url:
             found.append(DataCall("ucap", url))
     search = _SEARCH.search(source)
-    if search:
-        url = document.resolve(f"{search.group(1)}?_isJson=true&_isAgg=true&_pageSize={rows}&_template=index&page=1")
+    address = search.group(1) if search else None
+    if address is None and re.search(r"""common/search/['"]?\s*\+""", source) and (named := _CHANNEL.search(source)):
+        address = f"/common/search/{named.group(1)}"
+    if address:
+        url = document.resolve(f"{address}?_isJson=true&_isAgg=true&_pageSize={rows}&_template=index&page=1")
         if url:
             found.append(DataCall("ucap", url))
     return tuple(found)

@@ -35,6 +35,8 @@ class DataAnswer:
     fragment: str | None = None
     recognised: bool = False
     """Whether the answer was a list at all; an empty list that was recognised is an empty list."""
+    names_column: bool = False
+    """The answer says by its id that it is of the column that was asked for."""
 
 
 def read_data(text: str, url: str, today: dt.date) -> DataAnswer:

@@ -115,7 +115,8 @@ class _Search:
     def _weigh(self, group: Group) -> _Candidate:
         urls = [row.main.url for row in group.rows]
         # Most groups are menus: names without a digit that lead to no article are not read any closer.
-        plain = not any(map(is_article, urls)) and not any(char.isdigit() for char in group.root.text_content())
+        said = "".join(row.main.element.get("title") or "" for row in group.rows)
+        plain = not any(map(is_article, urls)) and not any(char.isdigit() for char in group.root.text_content() + said)
         readings = [Reading(row, row.main.text) for row in group.rows] if plain else read_rows(self.document, group, self.today)
         count = len(readings)
         families: dict[str, int] = {}
@@ -199,13 +200,14 @@ class _Search:
 
     # ------------------------------------------------------------------ rows that the page carries unseen
     def _carried(self, pager: Pager) -> ListBlock | None:
-        islands = [*xml_islands(self.document), *commented_rows(self.document)]
+        commented = tuple(commented_rows(self.document))
+        islands = [*xml_islands(self.document), *commented]
         found = [(candidate, island) for island in islands for candidate in self._island(island)]
         fit = [(c, island) for c, island in found if self._is_posts(c) and not c.foreign]
         if fit:
             best, island = max(fit, key=lambda pair: self._score(pair[0]))
             pager = replace(pager, total=island.total if island.total is not None else pager.total, pages=island.pages or pager.pages)
-            return ListBlock("posts", to_posts(best.group, best.readings, self.today), pager)
+            return ListBlock("posts", to_posts(best.group, best.readings, self.today), pager, from_comment=island in commented)
         boxes = [posts for script, posts in json_posts(self.document, self.today) if self._owns(script)]
         if boxes:
             return ListBlock("posts", max(boxes, key=len), pager)

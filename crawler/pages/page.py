@@ -62,6 +62,8 @@ class DataCall:
     url: str
     form: tuple[tuple[str, str], ...] | None = None
     headers: tuple[tuple[str, str], ...] = ()
+    literal: bool = True
+    """The page's script writes the request whole; one that we put together ourselves and that brings nothing proves nothing."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,8 @@ class ListBlock:
     posts: tuple[Post, ...] = ()
     pager: Pager = field(default_factory=Pager)
     note: str = ""
+    from_comment: bool = False
+    """The rows stand inside a comment: a server's first page, or what an editor left behind; data that a script fetches is surer."""
 
 
 @dataclass(frozen=True)

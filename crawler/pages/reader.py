@@ -50,7 +50,7 @@ def read_page(body: bytes, fetched: Fetched, today: dt.date, header_charset: str
         article_title=document.meta("ArticleTitle"), crumbs=read_crumbs(document), links=links, listing=listing, body=block, jump=jump,
         soft_404=_soft_404(document, listing, block, links), script_drawn=_script_drawn(document, listing, block, links),
         menu_by_script=bool(_MENU_BY_SCRIPT.search(document.source)) and not any(link.kind == "data" for link in links),
-        tree_calls=tree_calls(document), calls=data_calls(document) if not listing.posts else (), whole=whole and decoded, text_size=len(visible),
+        tree_calls=tree_calls(document), calls=data_calls(document) if not listing.posts or listing.from_comment else (), whole=whole and decoded, text_size=len(visible),
     )
 
 

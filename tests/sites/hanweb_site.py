@@ -251,6 +251,7 @@ def portal(base: str, today: dt.date) -> Hanweb:
     business(site)
     rest(site, fresh)
     write_home(site, fresh)
+    site.pages["/index.html"] = site.pages["/"]
     return site
 
 
@@ -328,7 +329,10 @@ def write_openness(site: Hanweb) -> None:
 def budgets(site: Hanweb) -> None:
     """部门预算 of all bureaus: 26 rows, none in the page, the audited bureau's is the 21st."""
     col = site.columns["money2"]
-    names = "教育 住建 水利 司法 审计 统计 医保 林业 文旅 交通 商务 应急 科技 信访 财政 人社 发改 自然资源 卫健 农业农村".split()
+    names = (
+        "教育", "住建", "水利", "司法", "审计", "统计", "医保", "林业", "文旅", "交通", "商务", "应急", "科技", "信访", "财政", "人社",
+        "发改", "自然资源", "卫健", "农业农村",
+    )  # fmt: skip
     days = days_back("2026-02-27", 20, 0, 2, "budgets")
     posts = site.posts(col, [(f"栖川县{name}局2026年部门预算", day) for name, day in zip(names, days, strict=True)])
     files = (f"{FULL}2026年部门预算公开说明.doc", f"{FULL}2026年部门预算报表.xls")

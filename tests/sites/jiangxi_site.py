@@ -69,6 +69,10 @@ function loadPageData(params, unitid) {
 """
 
 
+def _compact(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
 class Jiangxi(Portal):
     """Columns are /tyxrmzf/col/colN/index.html; every page is drawn from inline JSON."""
 
@@ -105,7 +109,7 @@ class Jiangxi(Portal):
             "sort": 10,
             "describes": col.name,
             "parentId": hexid(col.up.url if col.up else "")[:19],
-            "urls": json.dumps({"pc": col.url}, separators=(",", ":")),
+            "urls": _compact({"pc": col.url}),
             "crumbs": [{"urls": {"pc": step.url}, "name": step.name} for step in col.trail()[1:]],
             "name": col.name,
             "showOrNot": shown,
@@ -122,7 +126,7 @@ class Jiangxi(Portal):
             "title": post.title,
             "showTitle": f"<p>{post.title}</p>",
             "pubDate": f"{post.day} 16:59",
-            "urls": json.dumps({"pc": post.url}, separators=(",", ":")),
+            "urls": _compact({"pc": post.url}),
             "contentSource": FULL,
             "topStatus": int(post.pinned),
             "articleFiles": [{}],
@@ -130,7 +134,7 @@ class Jiangxi(Portal):
         }
 
     def crumb(self, col: Col) -> str:
-        one = json.dumps(self.channel(col), ensure_ascii=False, separators=(",", ":"))
+        one = _compact(self.channel(col))
         return f"""<table cellspacing="0" cellpadding="0" border="0"><tbody><tr><td>当前位置：<a href="{self.home.url}">首页</a></td>
 <td><table width="100%"><tbody><tr><script id="div491845" type="text/x-handlebars-template">
 {{{{#each items}}}}{{{{#with this}}}}<td tabindex='0'>&gt;&gt; <a href='{{{{pcUrl}}}}'>{{{{showName}}}}</a></td>{{{{/with}}}}{{{{/each}}}}
@@ -145,7 +149,7 @@ class Jiangxi(Portal):
         data = self.channel(top, deep=True)
         if top is self.columns["gk"]:
             data["children"].append(self.channel(self.columns["test"], shown=0))
-        one = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+        one = _compact(data)
         return f"""<div class="ldxx-left-menu"><p class="list-left-title"><script>document.write(channelsTagParent[0].showName);</script></p>
 <ul class="ldxx-public-left-menu-img"><script id="subMenu" type="text/x-handlebars-template">
 {{{{#each items}}}}{{{{#with this}}}}<li><a href='{{{{pcUrl}}}}'><span><strong>{{{{name}}}}</strong></span></a></li>{{{{/with}}}}{{{{/each}}}}
@@ -156,13 +160,12 @@ class Jiangxi(Portal):
 
     def data(self, col: Col, rows: Sequence[Post]) -> str:
         top = col.up if col.up and col.up is not self.home else col
-        dump = {"ensure_ascii": False, "separators": (",", ":")}
         return f"""<script src="commonfiles/dayjs.min.js"></script><script src="commonfiles/handlebars.min.js"></script>
 <script src="commonfiles/Handlebars.tools.js"></script><script>
 var websiteId = '1753255916894359999', websiteCode = '{SITE_CODE}', channelId = '{hexid(col.url)[:19]}', codeName = '{col.code}';
-var channelsTagSelf = {json.dumps(self.channel(col), **dump)}; //当前栏目信息
-var channelsTagParent = [{json.dumps(self.channel(top, deep=True), **dump)},]; //父级栏目信息
-var listData = {{ articleList: {json.dumps([self.source(p) for p in rows], **dump)} }};
+var channelsTagSelf = {_compact(self.channel(col))}; //当前栏目信息
+var channelsTagParent = [{_compact(self.channel(top, deep=True))},]; //父级栏目信息
+var listData = {{ articleList: {_compact([self.source(p) for p in rows])} }};
 </script>"""
 
     # -- pages

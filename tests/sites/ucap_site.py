@@ -110,7 +110,8 @@ class Ucap(Portal):
                 continue
             link = f'<a href="{entry.url}" title="{entry.name}">{entry.name}</a>'
             rows += f"<li{' class=on' if entry is col else ''}>{link}</li>"
-        return f'<div class="zfxxgk_left"><h2>{top.name}</h2><dl class="dl_nav02">{rows}{"</ul></dd>" if opened else ""}</dl></div>'
+        tree = f'<dl class="dl_nav02">{rows}</ul></dd></dl>' if opened else f'<ul class="dl_nav01">{rows}</ul>'
+        return f'<div class="zfxxgk_left"><h2>{top.name}</h2>{tree}</div>'
 
     def metas(self, col: Col) -> str:
         return (
@@ -168,8 +169,7 @@ function getList(page){{
       $('#list_dl').html(html); createPage(Math.ceil(res.data.total / res.data.rows), page); }} }});
 }}
 $(function(){{ getList(1); }});
-</script>
-<noscript><a href="{service}{self.channel_id(col)}?_isAgg=true&amp;_isJson=true&amp;_pageSize={per}&amp;_template=index&amp;page=1">列表</a></noscript>"""
+</script>"""
         self.put(col.url, self.frame(col, f"{col.name} - {PLACE.site}", self.block(col, body) + side, metas=self.metas(col)))
 
     def article(self, col: Col, title: str, day: str, body: str = "", **more: Any) -> Post:
@@ -303,7 +303,7 @@ def organisation(site: Ucap) -> None:
         image = site.picture(f"{WEB}xhtml/ld/{n}.png")
         body += (
             f'<div class="ldcard"><img src="{image}" width="120" height="160" alt="{name}"><p>姓名：{name}</p>'
-            f"<p>职务：{rank}</p><p>分工：{work}</p></div>"
+            f"<p>职务：{rank}</p><p>分管工作：{work}</p></div>"
         )
     site.standing(cols["ldbz"], body)
     offices = (("办公室", "综合协调、文电、信访。", "0399-4172611"), ("基础教育股", "义务教育和学前教育管理。", "0399-4172612"),

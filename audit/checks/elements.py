@@ -1,0 +1,72 @@
+"""The elements of an item, each asked of the check for its kind; what is missing becomes a finding."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from audit.catalog.model import Leaf
+from audit.checks import documents, labels, pictures, services
+from audit.checks.case import Case
+from audit.elements import Answer, Evidence
+from audit.findings import ElementJudgement, Finding
+from audit.observations import ColumnPath
+from audit.policy import earlier
+from audit.text import name_key
+
+_PERSONS = frozenset({"姓名", "职务"})
+
+
+def answers(case: Case, evidence: Evidence) -> tuple[tuple[Leaf, Answer], ...]:
+    """What is to be said of each element where the columns were seen."""
+    leaves = tuple(case.item.leaves())
+    texts = tuple(leaf.text for leaf in leaves if leaf.kind == "label")
+    fields = {labels.canonical(text, case.names.lexicon, case.policy.words) for text in texts}
+    subject = subjects(case)
+    scope = labels.Scope(texts, bool(fields & _PERSONS), name_key("".join((*subject, *(leaf.parent or "" for leaf in leaves)))))
+    back = earlier(case.today, case.policy.documents_back)
+    return tuple((leaf, _answer(leaf, evidence, scope, subject, len(leaves) == 1, back)) for leaf in leaves)
+
+
+def _answer(leaf: Leaf, evidence: Evidence, scope: labels.Scope, subject: tuple[str, ...], alone: bool, back: dt.date) -> Answer:
+    match leaf.kind:
+        case "label":
+            return labels.find(leaf, evidence, scope, back)
+        case "document":
+            return documents.find_document(leaf, evidence, subject, back)
+        case "image":
+            return pictures.find(leaf, evidence, scope.persons, back)
+        case "service":
+            return services.find(leaf, evidence, subject, back)
+        case "statement":
+            return documents.find_statement(leaf, evidence, subject, alone, back)
+
+
+def subjects(case: Case) -> tuple[str, ...]:
+    """What the columns and the item are about: last names of columns as wanted and as on the site, then the item's levels."""
+    names: list[str] = []
+    for path, _ in case.columns:
+        names.append(path[-1])
+    for column in case.seen:
+        names += [next((hop.text for hop in reversed(column.hops) if hop.text), "")]
+    item = case.item
+    return tuple(dict.fromkeys(name for name in (*names, item.level2, *reversed(item.levels), item.level1) if name))
+
+
+def judged(found: tuple[tuple[Leaf, Answer], ...], looked: tuple[str, ...]) -> tuple[ElementJudgement, ...]:
+    """The answers in the form of contract.md."""
+    return tuple(ElementJudgement(leaf.text, leaf.parent, leaf.kind, answer.status, round(answer.score, 1), answer.url, answer.quote, answer.code,
+                                  looked if answer.status in ("missing", "unclear") else ()) for leaf, answer in found)
+
+
+def findings(case: Case, found: tuple[tuple[Leaf, Answer], ...]) -> tuple[Finding, ...]:
+    """One finding for each element that is missing."""
+    said = []
+    column: ColumnPath | None = case.seen[0].path if case.seen else None
+    for leaf, answer in found:
+        if answer.status != "missing":
+            continue
+        values = {"column": column[-1] if column else case.item.name, "element": leaf.text, "lacking": answer.lacking, "records": answer.records}
+        key = "element_lacking" if answer.lacking else "element_no_value" if answer.quote else "element_missing"
+        said.append(case.finding("element_missing", key, values, what=(leaf.parent or "", leaf.text), url=answer.url, fetched=answer.fetched,
+                                 quote=answer.quote, element=leaf.text, column=column))
+    return tuple(said)
