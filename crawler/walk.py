@@ -698,8 +698,11 @@ def _in_order(short: str, long: str) -> bool:
     """
     if len(short) < 3:
         return short in long
-    # 教师招聘 is in 公开招聘中小学教师公告 as well, word by word.
-    if len(short) % 2 == 0 and all(short[at:at + 2] in long for at in range(0, len(short), 2)):
+    # Word by word, two characters a word: 教师招聘 is in 公开招聘中小学教师公告, and two of the three words of 民办学校年检 in
+    # 民办幼儿园年检结果. To take a list for the missing column beneath it costs less than to accuse.
+    words = [short[at:at + 2] for at in range(0, len(short) - 1, 2)]
+    shared = sum(word in long for word in words)
+    if shared >= 2 and shared * 3 >= len(words) * 2:
         return True
     rest = iter(long)
     return all(char in rest for char in short)

@@ -30,7 +30,7 @@ _NEXT = re.compile(r"^(下一?页|下页|后一页|next|next page|>|>>|›|»|�
 _PREVIOUS = re.compile(r"^(上一?页|前一页|previous|prev|<|<<|‹|«)$", re.IGNORECASE)
 _LAST = re.compile(r"^(末页|尾页|最后一?页|last|>\||>>\|)$", re.IGNORECASE)
 _PAGES_SAID = re.compile(r"(?:共|总共|分)\s*[:：]?\s*(\d{1,5})\s*页|(?:/|第\s*\d+\s*/)\s*(\d{1,5})\s*页|总页数\s*[:：]?\s*(\d{1,5})|页次\s*[:：]?\s*\d+\s*/\s*(\d{1,5})")
-_TOTAL_SAID = re.compile(r"(?:共有?|总共|合计|总计|总数|总记录数?|记录总数|信息总数)\s*[:：]?\s*(\d{1,7})\s*(?:条|篇|个|项|则)?(?!\s*页|\d)(?=\s*(?:条|篇|个记录|项|则|记录|信息|$|[,，;；\s]))"
+_TOTAL_SAID = re.compile(r"(?:共有?|总共|合计|总计|总数|总记录数?|记录总数|信息总数)\s*[:：]?\s*(\d{1,7})\s*(?:条|篇|个|项|则)?(?!\s*页(?!次)|\d)(?=\s*(?:条|篇|个记录|项|则|记录|信息|$|[,，;；\s]))"
                          r"|(?<!\d)(\d{1,7})\s*条(?:记录|信息|数据)")
 _PAGE_NAMES = ("countPage", "pageCount", "maxPage", "totalPage", "page_count", "total_page", "logicTotalPage", "easysite-total-page")
 _TOTAL_NAMES = ("m_nRecordCount", "recordCount", "countnum", "totalCount", "dataTotal", "totalRecord", "totalNum", "itemCount")
@@ -312,7 +312,8 @@ def _by_links(document: Document, url: str, anchors: list[tuple[str, str]], said
         # A single numbered link cannot confirm the template beyond itself, unless the page says how many there are.
         if len(pair) >= 2 or said or last:
             return tuple(_fill(template, page, pair[0]) for page in range(2, min(most, MOST + 1) + 1)), most
-    return tuple(numbered[page] for page in pair[:MOST]), most
+    # 下一页 alone says that there is one more page, not how many.
+    return tuple(numbered[page] for page in pair[:MOST]), most if len(pair) >= 2 else said
 
 
 _Template = tuple[str, str, int]

@@ -207,7 +207,7 @@ class Jpaas(Portal):
     def answer(self, request: Request) -> Page | None:
         if request.path != UNIT:
             return None
-        if False:
+        if not request.headers.get("referer"):
             return Page("<html><head><title>403 Forbidden</title></head><body><h1>403 Forbidden</h1></body></html>", status=403)
         say = {name: values[-1] for name, values in params(request).items()}
         known = self.units.get((say.get("pageId", ""), say.get("tagId", "")))
