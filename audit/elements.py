@@ -29,6 +29,12 @@ _FILE_NAME = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar|pptx?|txt|csv)
 _HEADING = re.compile(r"^(?:第[一二三四五六七八九十\d]{1,3}[部分章节条项]|[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]?\d{1,2}[)、.]|附件|附[:表])")
 _INTRO = re.compile(r"^(?:本栏目|本专栏|本页面|说明:|提示:|备注:|本部分)")
 _DISTINCT = re.compile(r"[、,;]")
+_BODY = 20
+"""Characters of lines that are no mere heading, from which a page was read."""
+_STANDING = 60
+"""Characters of text from which a page without a list says something itself."""
+_NAME = 12
+"""Telling characters up to which an element is the name of a document; more are a description."""
 _MOST_LINES = 4000
 """Lines of one item's pages that are searched; a page of law text has fewer."""
 
@@ -81,7 +87,7 @@ class Evidence:
         self.names, self.words = names, words
         self.contents = _distinct(content for column in self.columns for content in column.contents)
         self.fields = tuple(Field(value, content, name_key(value.label), order)
-                            for content in self.contents for order, value in enumerate(content.fields))
+                            for content in self.contents for order, value in enumerate(_rows_turned(content.fields, words)))
         self.lines = tuple((content, line) for content in self.contents for line in content.lines)[:_MOST_LINES]
         self.line_keys = tuple(name_key(line) for _, line in self.lines)
         # The agency's own first: where a list has every unit's report, ties go to the one that was asked for.
@@ -158,7 +164,7 @@ class Evidence:
         """
         for column in self.columns:
             state = column.listing.state
-            if state in ("needs_browser", "unrecognised"):
+            if state in ("needs_browser", "unrecognised") and not (look == "label" and stands_there(column)):
                 return state
             reason = next((why for _, why in column.unread if why not in SEEN_GONE), None)
             if reason:
@@ -169,9 +175,17 @@ class Evidence:
                 return "column_doubtful"
             if look in ("document", "statement") and not read_back_to(column, back):
                 return "list_incomplete"
-        if not (self.segments or self.lines or self.pictures or self.fields):
+        if not self.has_body():
             return "nothing_read"
         return self._unread_parts(look)
+
+    def has_body(self) -> bool:
+        """Whether the pages showed anything of their own: a standing page of which only its heading was read was not seen."""
+        if self.fields or self.pictures or any(column.listing.posts or column.children for column in self.columns):
+            return True
+        if any(content.attachments or content.forms for content in self.contents):
+            return True
+        return sum(len(line) for _, line in self.lines if len(line) >= 8) >= _BODY
 
     def _unread_parts(self, look: str) -> str | None:
         pages = [content for content in self.contents if content.role != "entrance"]
@@ -229,12 +243,23 @@ def is_doubtful(column: ColumnSeen) -> bool:
 
 
 def read_back_to(column: ColumnSeen, back: dt.date) -> bool:
-    """Whether the list was read to its end, or in order to a day before `back`."""
+    """Whether the list was read to its end, or in order to a day before `back`.
+
+    A list whose own count differs from the rows that were read is not at its end, whatever its pager says.
+    """
     listing = column.listing
-    if listing.state != "posts" or listing.complete:
+    counted = listing.total is None or listing.total == len(listing.posts)
+    if listing.state != "posts" or listing.complete and counted:
         return not listing.bound.startswith("children")
     dates = [post.date for post in listing.posts if post.date and not post.pinned]
-    return newest_first(column) and bool(dates) and min(dates) < back
+    # The last row, not the oldest: an old pinned row without a mark stands at the top.
+    return newest_first(column) and bool(dates) and dates[-1] < back
+
+
+def stands_there(column: ColumnSeen) -> bool:
+    """Whether a page whose list was not read (or that has none) has text or fields of its own."""
+    return any(len([field for field in content.fields if field.value]) >= 3 or sum(map(len, content.lines)) >= _STANDING
+               for content in column.contents if content.role in ("landing", "article"))
 
 
 def newest_first(column: ColumnSeen) -> bool:
@@ -273,6 +298,8 @@ class Wanted:
     text: str
     phrases: tuple[str, ...]
     """Any of these, spelled; a phrase is covered as a whole."""
+    description: bool
+    """More than a name: a sentence of which no title need hold the words."""
     group: str | None
     """The name of a class of documents (`Words.classes`), where the element is generic."""
 
@@ -280,9 +307,7 @@ class Wanted:
 @lru_cache(maxsize=8192)
 def wanted(text: str, words: Words) -> Wanted:
     """The telling words of an element."""
-    core = _telling_part(text, words)
-    group = core if core in words.classes else next(
-        (name for name in words.classes if core.endswith(name) and len(core) - len(name) <= 2), None)
+    group = _group(_telling_part(text, words), words)
     phrases: list[str] = []
     for phrase in _alternatives(text, words):
         phrases.append(spelled(phrase, words))
@@ -292,7 +317,20 @@ def wanted(text: str, words: Words) -> Wanted:
             bare = _weaker(telling, words)
             if len(bare) >= 4:
                 phrases.append(bare)
-    return Wanted(text, tuple(dict.fromkeys(phrase for phrase in phrases if len(phrase) >= 2)), group)
+    return Wanted(text, tuple(dict.fromkeys(phrase for phrase in phrases if len(phrase) >= 2)), len(_telling_part(text, words)) > _NAME, group)
+
+
+def _group(core: str, words: Words) -> str | None:
+    """The class of a generic element: nothing is left of it but a class's name and words that may stand before it."""
+    for form in dict.fromkeys((core, _weaker(core, words))):
+        for name in sorted(words.classes, key=len, reverse=True):
+            if form.endswith(name):
+                front = form[: -len(name)]
+                for word in words.generic_fronts:
+                    front = front.replace(word, "")
+                if not front:
+                    return name
+    return None
 
 
 def _alternatives(text: str, words: Words) -> list[str]:
@@ -324,11 +362,11 @@ def _either(text: str) -> list[str]:
 def _telling_part(text: str, words: Words) -> str:
     """The element without words that do not tell which document is meant."""
     key = spelled(text, words)
+    # 的 and 对 only join the words of a description; in a short name a single character may belong to a word.
+    joined = len(key) > 8
     for word in words.non_telling:
-        if word in key and len(key) - len(word) >= 2 and (len(word) > 1 or len(key) > 8):
-            shorter = key.replace(word, "")
-            if len(shorter) >= 2:
-                key = shorter
+        if word in key and (len(word) > 1 or joined) and len(shorter := key.replace(word, "")) >= 2:
+            key = shorter
     return key
 
 
@@ -386,6 +424,23 @@ def _ranked(phrase: str, index: dict[str, list[int]], most: int) -> list[tuple[f
 
 def _masks(key: str) -> list[str]:
     return [key[:at] + "\0" + key[at + 1:] for at in range(len(key))]
+
+
+def _rows_turned(fields: tuple[LabelValue, ...], words: Words) -> tuple[LabelValue, ...]:
+    """Rows of a table headed 事项 | 内容 as the fields that they are: 事项=传真, 内容=0399-… is 传真: 0399-…."""
+    names, values = words.label_columns
+    turned: list[LabelValue] = []
+    at = 0
+    while at < len(fields):
+        first = fields[at]
+        second = fields[at + 1] if at + 1 < len(fields) else None
+        if second is not None and second.group == first.group and name_key(first.label) in names and name_key(second.label) in values and first.value:
+            turned.append(LabelValue(first.value, second.value, second.quote or first.quote, 0, second.picture))
+            at += 2
+        else:
+            turned.append(first)
+            at += 1
+    return tuple(turned)
 
 
 def _distinct(contents: Iterable[Content]) -> tuple[Content, ...]:

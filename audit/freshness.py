@@ -12,7 +12,7 @@ from typing import Literal
 
 from audit.catalog.model import Item
 from audit.checks.documents import dated_documents
-from audit.elements import Evidence, is_doubtful, newest_first
+from audit.elements import Evidence, is_doubtful, newest_first, stands_there
 from audit.findings import FreshnessJudgement, FreshStatus
 from audit.observations import SEEN_GONE, ColumnSeen, Post
 from audit.policy import Policy, earlier, later
@@ -80,12 +80,14 @@ def judge_column(item: Item, column: ColumnSeen, evidence: Evidence, found: bool
     if state == "posts" or column.listing.posts:
         return _list(item, column, evidence, clock, newest, policy, today)
     if state in ("needs_browser", "unrecognised"):
+        if clock.kind == "standing" and stands_there(column):
+            return FreshnessJudgement("static", rule=policy.rule(policy.standing_clause[0]))
         return FreshnessJudgement("unclear", rule=clock.rule, limit=clock.limit, reason=state)
     if state == "explained_empty":
         return FreshnessJudgement("explained_empty", rule=policy.rule(policy.clauses["column_empty"]), reason=column.listing.note or None)
     if state == "empty":
         return _empty(column, found, policy)
-    return _standing(column, clock)
+    return _standing(column, evidence, clock)
 
 
 def _list(item: Item, column: ColumnSeen, evidence: Evidence, clock: Clock, newest: dt.date | None, policy: Policy, today: dt.date) -> FreshnessJudgement:
@@ -99,7 +101,7 @@ def _list(item: Item, column: ColumnSeen, evidence: Evidence, clock: Clock, newe
     kept = _date_kept(item, column, evidence, clock, policy) if clock.kind == "date" else newest >= clock.limit
     if kept:
         return said
-    doubt = "undated_posts" if kept is None else _stale_doubt(column, newest)
+    doubt = "undated_posts" if kept is None else _stale_doubt(column, newest, clock.limit, policy)
     return replace(said, status="unclear", reason=doubt) if doubt else replace(said, status="stale")
 
 
@@ -137,12 +139,13 @@ def _is_of(title: str, date: dt.date | None, years: frozenset[int], cycle: int) 
     return date is not None and date >= dt.date(cycle, 1, 1) and (not said or max(said) >= min(years))
 
 
-def _stale_doubt(column: ColumnSeen, newest: dt.date) -> str | None:
+def _stale_doubt(column: ColumnSeen, newest: dt.date, limit: dt.date, policy: Policy) -> str | None:
     """Why a newer post may be there than the newest that was seen, as a word of `cause.*`."""
     listing = column.listing
     if is_doubtful(column):
         return "column_doubtful"
-    if not any(post.date_sure for post in listing.posts if post.date == newest):
+    sure = any(post.date_sure for post in listing.posts if post.date == newest)
+    if not sure and (limit - newest).days < policy.unsure_margin:
         return "date_unsure"
     ordered = newest_first(column)
     if not listing.complete and not ordered:
@@ -177,10 +180,9 @@ def _empty(column: ColumnSeen, found: bool, policy: Policy) -> FreshnessJudgemen
     return FreshnessJudgement("empty", rule=policy.rule(policy.clauses["column_empty"]))
 
 
-def _standing(column: ColumnSeen, clock: Clock) -> FreshnessJudgement:
+def _standing(column: ColumnSeen, evidence: Evidence, clock: Clock) -> FreshnessJudgement:
     """A page without a list. Under a recurring duty its own date keeps the duty, but its age proves no breach: it may be rewritten in place."""
-    if not any(content.lines or content.pictures or content.fields or content.forms or content.attachments or content.links
-               for content in column.contents):
+    if not evidence.has_body() and not any(content.links for content in column.contents):
         return FreshnessJudgement("unclear", reason="nothing_read")
     published = max((content.published for content in column.contents if content.published), default=None)
     if clock.kind in ("every", "date"):

@@ -88,6 +88,7 @@ class Words:
     labels: Mapping[str, tuple[str, ...]]
     label_modifiers: frozenset[str]
     label_tails: tuple[str, ...]
+    label_columns: tuple[frozenset[str], frozenset[str]]
     no_value: frozenset[str]
     shapes: Mapping[str, re.Pattern[str]]
     broader: Mapping[str, tuple[str, ...]]
@@ -97,6 +98,7 @@ class Words:
     canonical: tuple[tuple[str, str], ...]
     alternates: Mapping[str, tuple[str, ...]]
     classes: Mapping[str, re.Pattern[str]]
+    generic_fronts: tuple[str, ...]
     pictures: Mapping[str, re.Pattern[str]]
     picture_sizes: Mapping[str, int]
 
@@ -121,6 +123,7 @@ class Policy:
     lag_major_factor: int
     lag_clauses: tuple[str, str, str]
     documents_back: str
+    unsure_margin: int
     expiring: tuple[int, int]
     expiring_clause: tuple[str, str]
     severities: Mapping[str, Severity]
@@ -224,6 +227,7 @@ def _build(table: dict[str, Any]) -> Policy:
         last_year=_keys(annual["last_year"]), this_year=_keys(annual["this_year"]), annual_clause=(annual["clause"], annual["clause_en"]),
         vague_days=int(lag["vague_days"]), lag_lookback=lag["lookback"], lag_major_factor=int(lag["major_factor"]),
         lag_clauses=(lag["clause"], lag["vague_clause"], lag["clause_en"]), documents_back=table["search"]["documents_back"],
+        unsure_margin=int(table["search"]["unsure_margin"]),
         expiring=(int(expiring["short"]), int(expiring["long"])), expiring_clause=(expiring["clause"], expiring["clause_en"]),
         severities=MappingProxyType(severities), clauses=MappingProxyType(table["clauses"]),
         web=tuple(scope["web"]), on_request=tuple(scope["on_request"]), proactive=tuple(scope["proactive"]),
@@ -240,11 +244,14 @@ def _words(table: dict[str, Any]) -> Words:
     pictures = table["pictures"]
     return Words(
         labels=_groups(table["labels"]), label_modifiers=frozenset(_keys(table["label_modifiers"]["words"])),
-        label_tails=_longest(table["label_tails"]["words"]), no_value=frozenset(table["no_value"]["words"]),
+        label_tails=_longest(table["label_tails"]["words"]),
+        label_columns=(frozenset(_keys(table["label_columns"]["names"])), frozenset(_keys(table["label_columns"]["values"]))),
+        no_value=frozenset(table["no_value"]["words"]),
         shapes=_patterns(table["shapes"]), broader=_groups(table["broader"]), prose=_patterns(table["prose"]),
         non_telling=_longest(table["non_telling"]["words"]), weak_heads=_longest(table["weak_heads"]["words"]),
         canonical=tuple(sorted(((name_key(a), name_key(b)) for a, b in table["canonical"].items()), key=lambda pair: -len(pair[0]))),
         alternates=MappingProxyType({name_key(name): _keys(words) for name, words in table["alternates"].items()}), classes=_patterns(table["classes"]),
+        generic_fronts=_longest(table["generic_fronts"]["words"]),
         pictures=_patterns({name: text for name, text in pictures.items() if isinstance(text, str)}),
         picture_sizes=MappingProxyType({name: size for name, size in pictures.items() if isinstance(size, int)}))
 

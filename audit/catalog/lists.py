@@ -9,6 +9,7 @@ from audit.catalog.paths import wide_brackets
 
 _TASK_WORDS = re.compile(r"(分别)?(牵头)?(按照?职责)?(分工)?(分别)?(牵头|负责|组织|具体)?(落实|负责|实施|牵头|配合)$")
 _ETC = re.compile(r"(等(?:有关|相关)?(?:部门|单位|科室)?)$")
+_UNIT_END = re.compile(r"(科|股|室|局|办|部|委|中心|单位|部门|处|所|站|队|院|镇|乡|街道|会|[）)])$")
 _OPEN, _CLOSE = "（(“《〈[【", "）)”》〉]】"
 # A group of units that is one name although 、 stands in it: "各镇政府、街道办事处" stays two names; "区委、区政府" too.
 _TITLE = re.compile(r"《(?:[^《》]|《[^》]*》)*》")
@@ -41,10 +42,10 @@ def _unit_lines(raw: str) -> list[str]:
     """Lines of a cell; a line that goes on inside brackets or ends in the middle of a name belongs to the one above."""
     lines: list[str] = []
     for line in tidy(raw).split("\n"):
-        ends_as_unit = bool(lines) and bool(
-            re.search(r"(科|股|室|局|办|部|委|中心|单位|部门|处|所|站|队|院|镇|乡|街道|会|[）)、，,；;])$", lines[-1])
-        )
-        if lines and (not ends_as_unit or _depth(lines[-1]) > 0 or line[:1] in "（("):
+        last = re.split("[、，,；;]", lines[-1])[-1] if lines else ""
+        # 办 / 公室: one character is no unit, so the name goes on.
+        whole = not last or (len(last) > 1 and bool(_UNIT_END.search(last)))
+        if lines and (not whole or _depth(lines[-1]) > 0 or line[:1] in "（("):
             lines[-1] += line
         else:
             lines.append(line)

@@ -18,7 +18,7 @@ _HEAD_NOUNS = (
     r"|编码|号码|传真|网址|链接|二维码|图标|信箱|渠道|途径|平台|入口|主体|类别|类型|金额|来源|期限|要求|工作|答复|复文|回复"
     r"|回应|反馈|动态|简报|快讯|要闻|实录|视频|音频|图片|稿|背景|过程|目标|举措|流程图|台账|档案|进展|成效|问题|建议|合同"
     r"|招聘|任免|查询|活动|项目|资金|补贴|收费|价格|费用|规模|种类|利率|用途|限额|余额|议题|草案|理由|评价|绩效|表彰|处罚"
-    r"|检查|目的|形式|主题|单位|部门|人员|人数|数量|标志|标识|步骤|缺口|开展|调度|交流|预告"
+    r"|检查|目的|形式|主题|单位|部门|人员|人数|数量|标志|标识|步骤|缺口|开展|调度|交流|预告|汛情|旱情|灾情|疫情"
 )
 _ENDS_LIKE_ELEMENT = re.compile(rf"({_HEAD_NOUNS})([（(][^（）()]*[)）])?$")
 _VERBS = "公布|发布|公开|公示|主动公开|集中展示|集中公开|及时公开|及时发布|定期公开|重点公开|主动向社会公布|向社会公布|公开发布"
@@ -142,12 +142,13 @@ def _distributed(parts: list[str]) -> list[str]:
     """
     first = parts[0]
     suffix = _FIELD_SUFFIX.search(first)
-    head = first[: suffix.start()] if suffix else ""
+    related = re.match(r"(.+相关).{2,3}$", first)  # 扶贫相关政策、规划: the second is related to the same
+    head = first[: suffix.start()] if suffix else related[1] if related else ""
     result = [first]
     for part in parts[1:]:
         if _ATTACHED.match(part):
             result.append(first + part)
-        elif head and _BARE_FIELD.match(part):
+        elif head and (_BARE_FIELD.match(part) or (related and len(part) <= 2)):
             result.append(head + part)
         else:
             result.append(part)

@@ -49,13 +49,10 @@ class Case:
         """One finding, worded from `said.<key>` in both languages. `what` tells it from others of its kind: no date, count or address."""
         fetched = fetched or (self.pages.get(url) if url else None)
         return Finding(
-            kind, fingerprint(self.agency, self._identity(), kind, *(name_key(part) for part in what)), severity or self.policy.severity(kind),
+            kind, fingerprint(self.agency, self.item.row, kind, *(name_key(part) for part in what)), severity or self.policy.severity(kind),
             words("zh").say(f"said.{key}", **values), words("en").say(f"said.{key}", **{**values, **(english or {})}),
             url, fetched.sha256 if fetched else "", shorten(quote), fetched.at if fetched else "", element, column,
             rule or (self.policy.rule(self.policy.clauses[kind]) if kind in self.policy.clauses else None))
-
-    def _identity(self) -> int:
-        return self.item.row
 
 
 @lru_cache(maxsize=2)

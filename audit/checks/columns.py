@@ -81,16 +81,17 @@ def _renamed(case: Case, column: ColumnJudgement, seen: ColumnSeen) -> Finding:
 
 
 def _missing(case: Case, column: ColumnJudgement, seen: ColumnAbsent | Unreached | None) -> Finding:
-    path, above = path_words(column.path), path_words(column.matched) or case.names.places[0] if case.names.places else path_words(column.matched)
+    path = path_words(column.path)
     gone = seen.url if isinstance(seen, Unreached) else seen.gone_url if seen is not None else None
     if gone:
         return case.finding("column_missing", "column_gone", {"path": path, "url": gone}, what=column.path, url=gone, column=column.path)
     segment = column.path[min(column.reached, len(column.path) - 1)]
-    values = {"path": path, "above": above or path, "name": segment}
+    values = {"path": path, "above": path_words(column.matched) or "网站首页", "name": segment}
+    english = {"above": path_words(column.matched) or "the home page"}
     nearest = seen.nearest[:_NEAREST] if isinstance(seen, ColumnAbsent) else ()
     looked = next((url for url in (seen.looked_at if isinstance(seen, ColumnAbsent) else ()) if url in case.pages), None)
     url = column.url if column.url in case.pages or looked is None else looked
     if nearest:
-        return case.finding("column_missing", "column_missing_near", {**values, "nearest": "、".join(nearest)}, english={"nearest": ", ".join(nearest)},
-                            what=column.path, url=url, column=column.path)
-    return case.finding("column_missing", "column_missing", values, what=column.path, url=url, column=column.path)
+        return case.finding("column_missing", "column_missing_near", {**values, "nearest": "、".join(nearest)},
+                            english={**english, "nearest": ", ".join(nearest)}, what=column.path, url=url, column=column.path)
+    return case.finding("column_missing", "column_missing", values, english=english, what=column.path, url=url, column=column.path)

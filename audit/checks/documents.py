@@ -14,15 +14,14 @@ _COVERED = 0.75
 """The share of an element's telling characters that a title must hold; 城区供水水质公示 in 县城集中式供水水质公示 has 1.0 without 城区."""
 _TOUCHED = 0.6
 """From here up a title that does not cover the element makes a doubt: the document may go by another wording."""
-_LONG = 14
-"""Elements of more telling characters are descriptions rather than names: not finding their words proves nothing."""
 _PROSE_LENGTH = 60
 """Characters of running text from which a page says something."""
 _SCORES = {"post": 100.0, "child": 98.0, "attachment": 97.0, "title": 96.0, "link": 92.0, "line": 90.0}
 
 
-def find_document(leaf: Leaf, evidence: Evidence, subject_names: tuple[str, ...], back: dt.date) -> Answer:
-    """Looks for a document; `subject_names` are the names of column and item, `back` as in `Evidence.doubt`."""
+def find_document(leaf: Leaf, evidence: Evidence, subject_names: tuple[str, ...], back: dt.date, siblings: tuple[str, ...] = ()) -> Answer:
+    """Looks for a document; `subject_names` are the names of column and item, `siblings` the item's other documents, `back` as in
+    `Evidence.doubt`."""
     best_share = 0.0
     answers: list[tuple[float, Segment]] = []
     for text in _spellings(leaf, evidence):
@@ -39,7 +38,7 @@ def find_document(leaf: Leaf, evidence: Evidence, subject_names: tuple[str, ...]
     if by_kind:
         return by_kind
     doubt = evidence.doubt("document", back)
-    if doubt is None and (best_share >= _TOUCHED or min((len(p) for p in want.phrases), default=0) > _LONG):
+    if doubt is None and (best_share >= _TOUCHED or want.description or _same_head(want, evidence, siblings)):
         doubt = "wording"
     return _not_found(evidence, doubt, best_share)
 
@@ -160,6 +159,19 @@ def _is_subject(want: Wanted, subject_names: tuple[str, ...], evidence: Evidence
 def _same_topic(want: Wanted, subject_names: tuple[str, ...], evidence: Evidence) -> bool:
     keys = [spelled(name, evidence.words) for name in subject_names if len(name) >= 2]
     return any(covered(phrase, key) >= 0.4 for phrase in want.phrases for key in keys)
+
+
+def _same_head(want: Wanted, evidence: Evidence, siblings: tuple[str, ...]) -> bool:
+    """Whether a post has the head of the element and is no other known thing: 城乡低保标准 may be the 最低生活保障标准 by another wording.
+
+    A post that is another element of the item (防汛应急预案 beside 森林火灾应急预案), or that a listed pair tells apart, is known.
+    """
+    heads = {phrase[-2:] for phrase in want.phrases}
+    others = [phrase for text in siblings if text != want.text for phrase in wanted(text, evidence.words).phrases]
+    return any(
+        segment.where in ("post", "attachment", "title") and any(head in segment.key for head in heads)
+        and not evidence.names.lexicon.vetoed(want.text, segment.text) and not any(covered(phrase, segment.key) >= _COVERED for phrase in others)
+        for segment in evidence.segments)
 
 
 def _of(segment: Segment, score: float) -> Answer:

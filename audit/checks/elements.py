@@ -24,15 +24,16 @@ def answers(case: Case, evidence: Evidence) -> tuple[tuple[Leaf, Answer], ...]:
     subject = subjects(case)
     scope = labels.Scope(texts, bool(fields & _PERSONS), name_key("".join((*subject, *(leaf.parent or "" for leaf in leaves)))))
     back = earlier(case.today, case.policy.documents_back)
-    return tuple((leaf, _answer(leaf, evidence, scope, subject, len(leaves) == 1, back)) for leaf in leaves)
+    kin = tuple(leaf.text for leaf in leaves if leaf.kind == "document")
+    return tuple((leaf, _answer(leaf, evidence, scope, subject, kin, len(leaves) == 1, back)) for leaf in leaves)
 
 
-def _answer(leaf: Leaf, evidence: Evidence, scope: labels.Scope, subject: tuple[str, ...], alone: bool, back: dt.date) -> Answer:
+def _answer(leaf: Leaf, evidence: Evidence, scope: labels.Scope, subject: tuple[str, ...], kin: tuple[str, ...], alone: bool, back: dt.date) -> Answer:
     match leaf.kind:
         case "label":
             return labels.find(leaf, evidence, scope, back)
         case "document":
-            return documents.find_document(leaf, evidence, subject, back)
+            return documents.find_document(leaf, evidence, subject, back, kin)
         case "image":
             return pictures.find(leaf, evidence, scope.persons, back)
         case "service":

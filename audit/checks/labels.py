@@ -277,7 +277,7 @@ def _phrase(leaf: Leaf, evidence: Evidence) -> Answer | None:
 def _absent(leaf: Leaf, evidence: Evidence, scope: Scope, empty: list[Field], back: dt.date) -> Answer:
     """Missing only where all was seen; a label without a value is quoted."""
     doubt = evidence.doubt("label", back)
-    if empty and doubt in (None, "in_attachment", "picture_of_text"):
+    if empty and doubt in (None, "in_attachment", "picture_of_text", "needs_browser", "unrecognised"):
         return _at(empty[0], "missing", 0.0)
     doubt = doubt or _label_doubt(leaf, evidence, scope)
     url = evidence.columns[0].url if evidence.columns else None

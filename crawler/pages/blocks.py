@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
@@ -44,6 +45,7 @@ class Line:
         return plain(self.text)
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """A line's text without its marks."""
     return tidy(_MARKS.sub("", text))

@@ -57,8 +57,8 @@ class _Reader:
         self.blocks = self.area.bodies or (listed if listed is not None else self.area.densest,)
 
     def read(self) -> Body:
-        is_article = not self.listing.posts and (is_article_page(self.document, self.area) or self._looks_like_article())
         fields = read_fields(self.document, self._field_blocks(), self._not_own)
+        is_article = not self.listing.posts and (is_article_page(self.document, self.area) or self._looks_like_article(fields))
         attachments = tuple(dict.fromkeys(self._attachments(is_article)))
         held = {link.url for link in attachments}
         published, formed = self._dates(fields, is_article)
@@ -83,26 +83,33 @@ class _Reader:
             node = parent
         return node
 
-    def _looks_like_article(self) -> bool:
+    def _looks_like_article(self, fields: tuple[LabelValue, ...]) -> bool:
         """An info line, or the table of a disclosed document, above the text of a page that is not a column's list."""
         if self.listing.state not in ("none", "unrecognised"):
             return False
         if info_line(self.document, self.area) is not None and (bool(self.area.bodies) or is_article(self.document.url)):
             return True
-        labels = {re.sub(r"\s", "", nfkc(field.label)) for field in read_fields(self.document, self._field_blocks(), self._not_own)}
+        labels = {re.sub(r"\s", "", nfkc(field.label)) for field in fields}
         return len(labels & {"索引号", "文号", "发文字号", "成文日期", "发布日期", "发文日期", "有效性", "发文机关", "发布机构", "主题分类", "信息分类"}) >= 4
 
     # ------------------------------------------------------------------ text
     def _lines(self) -> tuple[str, ...]:
         lines: list[str] = []
         for block in self.blocks:
+            kept = False  # whether the line before this one was kept
             for line in read_lines(block, self._skip(block)):
                 text = line.plain
                 if not text or self._is_row(line.element) or (self.rows and whole_date(text, self.today)):
                     continue
-                if not self.area.bodies and (self.area.is_imprint(text) or _PAGER.search(text) or _CLOCK.match(text) or self._is_box_row(line.element, text)):
+                if not self.area.bodies and self._is_box_row(line.element, text):
+                    if kept and len(lines[-1]) <= 24:
+                        lines.pop()  # the heading of the box (最新信息)
+                    kept = False
+                    continue
+                if not self.area.bodies and (self.area.is_imprint(text) or _PAGER.search(text) or _CLOCK.match(text)):
                     continue
                 lines.append(text)
+                kept = True
         return tuple(lines[:MOST_LINES])
 
     def _not_own(self, element: HtmlElement) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from urllib.parse import urljoin, urlsplit
 
-from lxml import html
+from lxml import etree, html
 from lxml.html import HtmlElement
 
 from audit.text import squeeze, tidy
@@ -85,11 +85,17 @@ class Document:
         self.source = text
         # Header files with a </html> of their own are included in the middle of pages; libxml2 drops what follows it, browsers do not.
         text = _EARLY_END.sub("", text)
-        self.root: HtmlElement = html.document_fromstring(text if text.strip() else "<html><body></body></html>", parser=parser,
-                                                          ensure_head_body=True)
+        try:
+            self.root: HtmlElement = html.document_fromstring(text, parser=parser, ensure_head_body=True)
+        except etree.ParserError:
+            # Nothing but white space, comments or closing tags: libxml2 makes no tree of it.
+            self.root = html.document_fromstring("<html><body></body></html>", parser=parser, ensure_head_body=True)
         self.url = url
         base = str(self.root.xpath("string(//base/@href)")).strip()
-        self.base = urljoin(url, base) if base else url
+        try:
+            self.base = urljoin(url, base) if base else url
+        except ValueError:
+            self.base = url  # <base href="http://[…">
         self._regions: dict[HtmlElement, Region] = {}
         self._resolved: dict[str, str | None] = {}
         self._texts: dict[HtmlElement, str] = {}

@@ -26,7 +26,7 @@ _HAN = "[\u4e00-\u9fff]"
 # 传　真, 邮 编: single characters with space between; 联系 电话 only at the head of a line; else a word, brackets after it.
 _LABEL = re.compile(
     rf"(?:^{_NUMBERING}(?P<apart>{_HAN}{{2,4}}{_SPACES}{{1,4}}{_HAN}{{2,4}})"
-    rf"|(?:^|(?<=[\s\u3000\xa0；;，,。|｜）)]))[【\[]?{_NUMBERING}(?P<word>{_HAN}(?:{_SPACES}{{1,8}}{_HAN}){{1,4}}|[\u4e00-\u9fffA-Za-z“”\"/、·\-]{{2,16}}))"
+    rf"|(?:^|(?<=[\s\u3000\xa0；;，,。|｜）)：]))[【\[]?{_NUMBERING}(?P<word>{_HAN}(?:{_SPACES}{{1,8}}{_HAN}){{1,4}}|[\u4e00-\u9fffA-Za-z“”\"/、·\-]{{2,16}}))"
     rf"(?P<note>{_SPACES}?[（(][^（）()：:]{{1,14}}[)）])?{_SPACES}{{0,4}}[】\]]?{_SPACES}{{0,4}}[:：]")
 _NO_LABEL = re.compile(r"^(?:https?|ftp|mailto|上午|下午|中午|晚上|早上|夏季|冬季|夏令时|冬令时|春季|秋季|周[一二三四五六日末]|星期[一二三四五六日]|其中|例如|比如|如下|即|注|附|现将|会议(?:指出|强调|要求|认为)|今天是?|今日|现在时间|更多)$")
 _SPEECH = re.compile(r"(?:指出|强调|要求|表示|认为|如下|规定|通知|提出|介绍|说|是|为)$")
@@ -127,7 +127,8 @@ def _read_line(lines: list[Line], index: int, collector: _Collector) -> int:
     """Reads the fields of one line; returns how many lines were used up (2 where the value stands in the next one)."""
     line = lines[index]
     text = line.text
-    found = [match for match in _LABEL.finditer(text) if not _is_no_label(match, text)]
+    # Asking for a colon first is quick; most lines have none.
+    found = [match for match in _LABEL.finditer(text) if not _is_no_label(match, text)] if "：" in text or ":" in text else []
     if not found:
         return _read_pair(lines, index, collector)
     used = 1
@@ -155,6 +156,8 @@ def _is_no_label(match: re.Match[str], text: str) -> bool:
         return True
     if text[match.end():match.end() + 2] == "//":
         return True
+    if text[max(match.start() - 1, 0)] == "：" and not _WORDS.search(label):
+        return True  # 办公时间：夏令时：…; but 联系方式：办公地址：… names two
     # 会议指出：…, 主要职责是：… in running prose; at the head of a short line it may be a label (主要职责为：).
     return bool(_SPEECH.search(label)) and (match.start() > 0 or len(text) > 60)
 

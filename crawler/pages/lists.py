@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
@@ -33,6 +34,7 @@ _PROSE = 120
 _NOTE = 400
 """A page that only explains why it is empty says no more than this."""
 
+_DATE_HINT = re.compile(r"\d\s*[-/.年月]|\d{8}|[〇○]|[今昨前][天日]|[天时钟]前")
 # Scripts that draw a list (cms_patterns.md §2): these say it of themselves.
 _DRAWS_LIST = ("queryData=", "queryData =", "loadPageData(", "/site/label/", "dataproxy.jsp", "/searchList/", "/common/search/", "window._CONFIG", "ms-repeat", "ms-for=",
                "v-for=", "ng-repeat", "{{#each", "text/x-handlebars", "publicInfoList", "/module/xxgk/search.jsp", "getInfoCommon", "/queryList", "/gkmlpt/api", "/__sys_block__/")
@@ -114,9 +116,9 @@ class _Search:
 
     def _weigh(self, group: Group) -> _Candidate:
         urls = [row.main.url for row in group.rows]
-        # Most groups are menus: names without a digit that lead to no article are not read any closer.
+        # Most groups are menus: names without a date that lead to no article are not read any closer.
         said = "".join(row.main.element.get("title") or "" for row in group.rows)
-        plain = not any(map(is_article, urls)) and not any(char.isdigit() for char in group.root.text_content() + said)
+        plain = not any(map(is_article, urls)) and not _DATE_HINT.search(group.root.text_content() + said)
         readings = [Reading(row, row.main.text) for row in group.rows] if plain else read_rows(self.document, group, self.today)
         count = len(readings)
         families: dict[str, int] = {}
@@ -336,6 +338,7 @@ def _has_pictures(candidate: _Candidate) -> bool:
     return sum(reading.row.element.find(".//img") is not None for reading in candidate.readings) >= 0.6 * candidate.count
 
 
+@lru_cache(maxsize=16384)
 def _family(url: str) -> str:
     """The shape of an address: its numbers and long hexadecimal names as #; what articles of one column have in common."""
     parts = urlsplit(url)

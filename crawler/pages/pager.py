@@ -24,7 +24,7 @@ from crawler.pages.page import Pager
 MOST = 200
 """No more addresses than this are handed out; a longer list is read from its front."""
 
-_CALL = re.compile(r"(?<!function )\bcreatePage(?:HTML|Html|List)?\s*\(([^()]{1,200})\)")
+_CALL = re.compile(r"createPage(?:HTML|Html|List)?\s*\(([^()]{1,200})\)")
 _ARGUMENT = re.compile(r"""\s*(?:'([^']*)'|"([^"]*)"|(-?\d+)|([^,'"]+))\s*(?:,|$)""")
 _NEXT = re.compile(r"^(下一?页|下页|后一页|next|next page|>|>>|›|»|＞)$", re.IGNORECASE)
 _PREVIOUS = re.compile(r"^(上一?页|前一页|previous|prev|<|<<|‹|«)$", re.IGNORECASE)
@@ -56,6 +56,7 @@ class _Call:
     stem: str
     ext: str
     total: int | None
+    commented: bool
 
 
 def read_pager(document: Document, url: str) -> Pager:
@@ -113,6 +114,9 @@ def _calls(source: str) -> list[_Call]:
     if "createPage" not in source:
         return calls
     for match in _CALL.finditer(source):
+        if source.endswith("function ", 0, match.start()):
+            continue
+        commented = source.rfind("<!--", 0, match.start()) > source.rfind("-->", 0, match.start())
         arguments = [next((part for part in found.groups() if part is not None), "").strip() for found in _ARGUMENT.finditer(match[1])]
         # ('page_div', 12, 1, 'list', 'shtml', 240): the first argument names an element, the rest is shifted by one.
         if arguments and not arguments[0].isdigit():
@@ -120,13 +124,14 @@ def _calls(source: str) -> list[_Call]:
         if len(arguments) < 4 or not (arguments[0].isdigit() and arguments[1].isdigit()):
             continue
         rest = [part for part in arguments[4:] if part.isdigit()]
-        calls.append(_Call(int(arguments[0]), int(arguments[1]), arguments[2], arguments[3].lstrip("."), int(rest[0]) if rest else None))
+        calls.append(_Call(int(arguments[0]), int(arguments[1]), arguments[2], arguments[3].lstrip("."), int(rest[0]) if rest else None, commented))
     return calls
 
 
 def _by_call(document: Document, url: str, anchors: list[tuple[str, str]]) -> Pager | None:
     # A call inside a comment belongs to rows inside a comment; a living call beside it is the one that counts.
-    calls = _calls(re.sub(r"<!--.*?-->", "", document.source, flags=re.DOTALL)) or _calls(document.source)
+    found = _calls(document.source)
+    calls = [call for call in found if not call.commented] or found
     if not calls:
         return None
     call = calls[-1]

@@ -54,7 +54,7 @@ class Place:
             f"办公时间：工作日8:00-12:00、14:30-17:30</p>\n"
             f"<p>联系电话：{self.call('0001')}　传真：{self.call('0002')}　电子邮箱：office@{self.host}　"
             f"网站标识码：{self.code}</p>\n"
-            f'<p>备案号：<a href="https://beian.miit.gov.cn/">苍ICP备{self.code[-8:]}号</a>　'
+            f'<p>备案号：<a href="https://beian.miit.gov.cn/">{self.province[0]}ICP备{self.code[-8:]}号</a>　'
             f"Copyright &copy; 2017-2024 {self.site}　您是第 <span>3218764</span> 位访问者</p>"
         )
 
@@ -133,10 +133,7 @@ def news(place: Place, count: int, newest: str, seed: str, low: int = 1, high: i
     """`count` county news, newest first."""
     dice = rng("news", place.county, seed)
     days = days_back(newest, count, low, high, place.county, seed)
-    return [
-        (dice.choice(_NEWS).format(c=place.county, t=dice.choice(_THEMES), w=dice.choice(place.towns)), day)
-        for day in days
-    ]
+    return [(dice.choice(_NEWS).format(c=place.county, t=dice.choice(_THEMES), w=dice.choice(place.towns)), day) for day in days]
 
 
 def themed(place: Place, forms: Sequence[str], topics: Sequence[str], days: Sequence[str], seed: str) -> list[Dated]:

@@ -316,8 +316,7 @@ def portal(site: Portal) -> None:
     four = [("政府信息公开指南", here(COUNTY, 3001)), ("政府信息公开", "/gkmlpt/index"), ("政府信息公开年报", here(COUNTY, 3004))]
     towns = "".join(f"<li><a href='javascript:;'>{town}</a></li>" for town in PLACE.towns)
     main = (
-        f'<ul class="gk">{kit.anchors(four)}</ul><h3>部门信息公开</h3><ul>{kit.anchors(bureaus)}</ul>'
-        f"<h3>镇街信息公开</h3><ul>{towns}</ul>"
+        f'<ul class="gk">{kit.anchors(four)}</ul><h3>部门信息公开</h3><ul>{kit.anchors(bureaus)}</ul><h3>镇街信息公开</h3><ul>{towns}</ul>'
     )
     site.put("/zwgk/index.html", "政务公开", [home, NAV[3]], main)
     places = [*NAV, *kids[:2], *((name, f"{folder}/index.html") for folder, name, _ in lists), *four, *bureaus]
@@ -342,7 +341,9 @@ def county(site: Portal) -> None:
         [
             node(3001, "政府信息公开指南", [("岚屿县政府信息公开指南", "2025-11-27")], body=text),
             node(3004, "政府信息公开年报", years),
-            node(3010, "政策文件", kit.themed(PLACE, ("{c}人民政府关于{t}的意见",), PLACE.towns, days_back("2026-10-26", 9, 9, 30, "c"), "c")),
+            node(
+                3010, "政策文件", kit.themed(PLACE, ("{c}人民政府关于{t}的意见",), PLACE.towns, days_back("2026-10-26", 9, 9, 30, "c"), "c")
+            ),
             Node(
                 3100,
                 "重点领域信息公开",
@@ -394,7 +395,10 @@ def bureau(site: Portal) -> None:
         Node(740 + k, f"部门{w}", site.posts(ME, 740 + k, f"部门{w}", money(w, day, year)))
         for k, w, day, year in ((1, "决算", "2026-09-22", 2025), (2, "预算", "2026-02-10", 2026))
     ]
-    firms = [(f"岚屿县物业服务企业名录（{y}年{m}月）", day) for y, m, day in ((2026, 9, "2026-09-30"), (2026, 3, "2026-03-31"), (2025, 9, "2025-09-29"))]
+    firms = [
+        (f"岚屿县物业服务企业名录（{y}年{m}月）", day)
+        for y, m, day in ((2026, 9, "2026-09-30"), (2026, 3, "2026-03-31"), (2025, 9, "2025-09-29"))
+    ]
     acts = kit.themed(PLACE, ("{w}物业小区{t}检查通报",), ("消防", "电梯", "二次供水"), days_back("2026-10-12", 6, 10, 30, "wy"), "wy")
     trade = Node(
         770,
@@ -464,7 +468,10 @@ def rules(site: Portal) -> Node:
 def permits(site: Portal) -> Node:
     """130 rows, 100 an answer: the guide stands in the second; `total` says 96 only."""
     days = days_back("2026-11-17", 130, 2, 9, "sg")
-    rows = [(f"{PLACE.towns[n % 6]}{('厂房', '住宅楼', '道路', '校舍')[n % 4]}工程施工许可证发放情况（{d[:4]}-{130 - n}）", d) for n, d in enumerate(days)]
+    rows = [
+        (f"{PLACE.towns[n % 6]}{('厂房', '住宅楼', '道路', '校舍')[n % 4]}工程施工许可证发放情况（{d[:4]}-{130 - n}）", d)
+        for n, d in enumerate(days)
+    ]
     rows[117] = ("建筑工程施工许可办事指南", rows[117][1])
     return Node(752, "施工许可", site.posts(ME, 752, "施工许可", rows), hidden=34)
 
@@ -472,7 +479,10 @@ def permits(site: Portal) -> Node:
 def subsite(site: Portal) -> dict[str, str]:
     """/lyzjj/: the bureau's own portal pages, to which some nodes jump."""
     root, home = "/lyzjj", ("县住房和城乡建设局", "/lyzjj/index.html")
-    own = {key: f"{root}/{folder}/index.html" for key, folder in (("leaders", "ldbz"), ("news", "gzdt"), ("notices", "tzgg"), ("reports", "xxgknb"))}
+    own = {
+        key: f"{root}/{folder}/index.html"
+        for key, folder in (("leaders", "ldbz"), ("news", "gzdt"), ("notices", "tzgg"), ("reports", "xxgknb"))
+    }
     names = {"leaders": "领导班子", "news": "住建动态", "notices": "通知公告", "reports": "政府信息公开年报"}
     nav: list[Link] = [("首页", home[1]), *((names[key], url) for key, url in own.items()), ("政务公开", "/lyzjj/gkmlpt/index")]
     top = [("首页", "/index.html"), home]
@@ -599,9 +609,9 @@ def _last_items() -> list[Row]:
             14,
             ("政府信息公开", "年度报告"),
             [el("政府信息公开工作年度报告")],
-            own + "政府信息公开年报",
-            [(*BR, "政府信息公开年报")],
-            duty("每年1月31日前", "P1Y", "01-31"),
+            "政务公开>政府信息公开年报",
+            [("政务公开", "政府信息公开年报")],
+            duty("每年3月31日前", "P1Y", "03-31"),
         ),
     ]
 
@@ -731,12 +741,12 @@ def _last_truths(at: kit.At) -> dict[str, Row]:
             never=WHOLE,
         ),
         "14": truth(
-            "a jump to the bureau's portal pages; the county's own stands in the other catalogue",
-            at("found", "/lyzjj/xxgknb/index.html"),
+            "the catalog means the county's, a fragment of its catalogue; the bureau has a column of this name too",
+            at("found", here(COUNTY, 3004)),
             "pass",
             "fresh",
             present="政府信息公开工作年度报告",
-            latest="2026-01-22",
+            latest="2026-03-18",
             never=WHOLE,
         ),
     }

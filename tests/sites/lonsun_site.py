@@ -167,8 +167,7 @@ class Lonsun(kit.Writer):
         url = f"/content/column/{number}"
         crumb = [CENTRE[0], parent, (name, url)]
         posts = [
-            Post(title, self.article(f"/content/article/{self.number()}", title, day, crumb, source=source), day)
-            for title, day in rows
+            Post(title, self.article(f"/content/article/{self.number()}", title, day, crumb, source=source), day) for title, day in rows
         ]
         self.lists[number] = (name, parent, posts)
         return posts
@@ -233,7 +232,7 @@ class Lonsun(kit.Writer):
                     return below if below[0] is branch else [branch, *below]
             return []
 
-        return search(self.trees[organ])
+        return search(self.trees.get(organ, []))
 
     def link(self, organ: str, branch: Branch) -> str:
         column = self.columns[organ, branch.cat]
@@ -515,7 +514,9 @@ def bureau(site: Lonsun) -> None:
     elder = rows("6718760", "养老服务", care, "rows", fmt="yyyy/MM/dd")
     replies = [
         (f"对县第十七届人大五次会议第{n}号建议的答复" if n % 2 else f"关于县政协十一届五次会议第{n}号提案的答复", d)
-        for n, d in zip((81, 46, 33, 28, 17, 12), ("2026-08-27", "2026-08-27", "2026-08-20", "2026-08-18", "2025-08-22", "2025-08-15"), strict=True)
+        for n, d in zip(
+            (81, 46, 33, 28, 17, 12), ("2026-08-27", "2026-08-27", "2026-08-20", "2026-08-18", "2025-08-22", "2025-08-15"), strict=True
+        )
     ]
     reply = rows("6718770", "建议提案", replies, "data", 3)
     aid = [(f"{w}临时困难家庭走访记", d) for w, d in zip(PLACE.towns, days_back("2026-10-19", 6, 9, 30, "sj"), strict=True)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import email
 import email.policy
 import re
+import warnings
 
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
@@ -53,7 +54,9 @@ def read(data: bytes) -> Document:
         raise CatalogError(f"{len(data) // 2**20} MB of HTML is too large for a catalog; give the page that holds only the catalog")
     if b"multipart/related" in data[:4096] and data.lstrip()[:5] in (b"MIME-", b"From:"):
         data = _archived(data)
-    soup = BeautifulSoup(_decoded(data), "lxml")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # bs4 warns of pages that look like XML or a file name; the content decides here
+        soup = BeautifulSoup(_decoded(data), "lxml")
     parts: list[str | Table] = []
     body = soup.body or soup
     _walk(body, parts, [])

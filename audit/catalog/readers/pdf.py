@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 from collections.abc import Iterable
 
 import pdfplumber
@@ -14,6 +15,9 @@ from pdfplumber.utils.exceptions import PdfminerException
 from audit.catalog.grid import Document, Table
 from audit.catalog.model import CatalogError
 from audit.catalog.readers.merging import Spanned, grid
+
+# On a damaged file pdfminer logs a line for every operator that it cannot read; the user gets one line, from `read`.
+logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
 
 # The longest catalog met has 60 pages; at most this many are read, and a longer file is refused rather than cut.
 MAX_PAGES = 200

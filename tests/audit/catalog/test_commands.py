@@ -13,6 +13,7 @@ from typer.testing import CliRunner
 from audit.catalog.commands import app
 from audit.catalog.importing import schema_text
 from audit.catalog.model import from_json, to_json
+from audit.config import load
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
@@ -140,6 +141,37 @@ def test_a_stale_correction_is_printed(data: Path) -> None:
     code, out, _ = imported(data, SOURCE)
     assert code == 0
     assert "correction_stale" in out
+
+
+def test_diff_shows_what_a_new_edition_changes(data: Path, tmp_path: Path) -> None:
+    imported(data, SOURCE)
+    text = SOURCE.read_text("utf-8").replace("1. 内设机构名称 2. 主要职责 3. 联系电话", "1. 内设机构名称 2. 主要职责 3. 负责人姓名")
+    lines = [line for line in text.split("\n") if "\t政务微博\t" not in line]
+    edition = tmp_path / "2022.txt"
+    edition.write_text("\n".join(lines), "utf-8")
+    before = files(data)
+    code, out, _ = run("diff", "zfb", edition, "--data", data)
+    assert code == 0
+    assert "新增 0、删除 1、修改 1" in out
+    assert "删除 removed 第13行 政务新媒体 / 政务微博" in out
+    assert "要素：内设机构名称；主要职责；联系电话 → 内设机构名称；主要职责；负责人姓名" in out
+    assert files(data) == before
+    assert "新增 0、删除 0、修改 0" in run("diff", "zfb", SOURCE, "--data", data)[1]
+
+
+def test_addresses_become_pins_of_a_new_agency(data: Path, tmp_path: Path) -> None:
+    source = tmp_path / "urls.txt"
+    rows = [
+        "序号\t一级事项\t二级事项\t公开内容\t公开时限\t链接地址",
+        "1\t行政执法\t行政处罚\t处罚结果\t及时\thttp://www.xixiu.example/xzcf/",
+        "2\t行政执法\t行政许可\t许可结果\t及时\t见首页",
+    ]
+    source.write_text("\n".join(rows), "utf-8")
+    assert imported(data, source)[0] == 0
+    assert dict(load(data).agency("zfb").pins) == {"行政执法/行政处罚": "http://www.xixiu.example/xzcf/"}
+    written = load(data).catalog("zfb")
+    assert [item.extra for item in written.items] == [{"链接地址": "http://www.xixiu.example/xzcf/"}, {"链接地址": "见首页"}]
+    assert [d.row for d in written.defects if d.kind == "url_as_column"] == [1]
 
 
 def test_wrong_usage_is_exit_2() -> None:
