@@ -31,8 +31,12 @@ def exemption(item: Item, policy: Policy) -> Exempt | None:
 
 def elsewhere(item: Item, policy: Policy) -> bool:
     """Whether the item names only channels that no crawler sees (现场查阅, 公示栏) and no column, and no tick says website."""
-    return item.on_website is None and not item.columns and bool(item.channels) and not any(
-        word in channel for channel in item.channels for word in policy.web)
+    return (
+        item.on_website is None
+        and not item.columns
+        and bool(item.channels)
+        and not any(word in channel for channel in item.channels for word in policy.web)
+    )
 
 
 def paths_of(item: Item) -> tuple[ColumnPath, ...]:
@@ -51,22 +55,22 @@ def lag_clock(item: Item) -> bool:
     """Whether the deadline limits the lag between forming and publishing one document.
 
     >>> from audit.catalog.model import Deadline
-    >>> lag_clock(Item(1, deadline=Deadline(trigger="formed", amount=20, unit="working_day"))), lag_clock(Item(1, deadline=Deadline(every="P2W")))
-    (True, False)
+    >>> [lag_clock(Item(1, deadline=d)) for d in (Deadline(trigger="formed", amount=20, unit="working_day"), Deadline(every="P2W"))]
+    [True, False]
     """
     deadline = item.deadline
     if deadline.every or deadline.by:
         return False
     if deadline.trigger in _LAG_TRIGGERS:
-        return deadline.amount is not None and deadline.unit in _LAG_UNITS or deadline.vague
+        return (deadline.amount is not None and deadline.unit in _LAG_UNITS) or deadline.vague
     return deadline.vague and deadline.trigger == "none"
 
 
 def asks(catalog: Catalog, pins: Mapping[str, str], names: Names, policy: Policy, today: dt.date) -> tuple[Ask, ...]:
     """One `Ask` for each distinct column of the catalog, in its order, with the wants of all items that name it.
 
-    `pins` give a column ("机构设置/机构职能", the end of a path or a whole one) a fixed URL. Items that the catalog does not ask for on the website
-    ask nothing.
+    `pins` give a column ("机构设置/机构职能", the end of a path or a whole one) a fixed URL. Items that the catalog does not ask for
+    on the website ask nothing.
     """
     drafts: dict[ColumnPath, _Draft] = {}
     for item in catalog.items:
@@ -119,7 +123,7 @@ def _pin(path: ColumnPath, pins: Mapping[str, str]) -> str | None:
     keys = tuple(name_key(segment) for segment in path)
     for column, url in pins.items():
         wanted = _segments(column)
-        if wanted and keys[-len(wanted):] == wanted:
+        if wanted and keys[-len(wanted) :] == wanted:
             return url
     return None
 

@@ -7,6 +7,7 @@ date, a month and day without a year is a `MonthDay` that waits for one, and `to
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -30,9 +31,13 @@ _CN = f"[{_CN_DIGIT}十]"
 _NUMERIC = re.compile(
     r"(?<!\d)(?<!\d[-/.])(?P<y>(?:19|20)\d\d)(?:\s?(?P<s>[-/.])\s?(?P<m>\d{1,2})\s?(?P=s)\s?(?P<d>\d{1,2})(?!\d)"
     r"|\s?年\s?(?P<m2>\d{1,2})\s?月\s?(?P<d2>\d{1,2})\s?(?:[日号]|(?![\d\u4e00-\u9fff]))"
-    r"|(?P<m3>0[1-9]|1[0-2])(?P<d3>0[1-9]|[12]\d|3[01])(?![\dA-Za-z_]))")
+    r"|(?P<m3>0[1-9]|1[0-2])(?P<d3>0[1-9]|[12]\d|3[01])(?![\dA-Za-z_]))"
+)
 _CHINESE = re.compile(rf"(?P<y>[{_CN_DIGIT}]{{4}})年(?P<m>{_CN}{{1,3}})月(?P<d>{_CN}{{1,3}})[日号]")
-_RELATIVE = re.compile(r"(?P<word>今天|今日|昨天|昨日|前天)(?=\s*(?:\d{1,2}[:：]\d\d|$))|(?<!\d)(?P<n>\d{1,3})\s*(?P<unit>天|小时|分钟|秒)前")
+_RELATIVE = re.compile(
+    r"(?P<word>今天|今日|昨天|昨日|前天)(?=\s*(?:\d{1,2}[:：]\d\d|$))|(?<!\d)(?P<n>\d{1,3})\s*(?P<unit>天|"
+    r"小时|分钟|秒)前"
+)
 _LABEL_BEFORE = re.compile(r"(?P<label>[\u4e00-\u9fff](?:[\u4e00-\u9fff ]{0,10}[\u4e00-\u9fff])?)\s*[\])】]?\s*[:：]?\s*[\[(【]?\s*$")
 _TRIM = "[](){}【】〔〕（）<>〈〉《》|,，;；:： \t·•"
 _MONTH_DAY = re.compile(r"(?P<m>\d{1,2})(?:\s?[-/]\s?|\s?月\s?)(?P<d>\d{1,2})\s?[日号]?|(?P<m2>0[1-9]|1[0-2])\.(?P<d2>[0-3]\d)")
@@ -40,7 +45,10 @@ _YEAR = re.compile(r"((?:19|20)\d\d)\s?年?")
 _YEAR_MONTH = re.compile(r"((?:19|20)\d\d)\s?[-/.年]\s?(\d{1,2})\s?月?")
 _DAY = re.compile(r"(\d{1,2})\s?[日号]?")
 _MONTH = re.compile(r"(\d{1,2})\s?月")
-_TIME = re.compile(r"\s*(?:星期|周|礼拜)[一二三四五六日天]|[T\s]*\d{1,2}\s?[:：时点]\s?\d{1,2}(?:\s?[:：分]\s?\d{1,2}(?:\.\d+)?)?[秒分]?(?:Z|\+\d\d:?\d\d)?")
+_TIME = re.compile(
+    r"\s*(?:星期|周|礼拜)[一二三四五六日天]|"
+    r"[T\s]*\d{1,2}\s?[:：时点]\s?\d{1,2}(?:\s?[:：分]\s?\d{1,2}(?:\.\d+)?)?[秒分]?(?:Z|\+\d\d:?\d\d)?"
+)
 _YEAR_HEADING = re.compile(r"[^\d]{0,6}((?:19|20)\d\d)\s?(?:年度?)?(?:\s?[-.]?\s?\d{1,2}\s?月份?)?[^\d]{0,4}")
 
 
@@ -87,7 +95,7 @@ def _find(text: str, today: dt.date) -> Iterator[Found]:
             month, day = parts["m"] or parts["m2"] or parts["m3"], parts["d"] or parts["d2"] or parts["d3"]
             date = make_date(int(parts["y"]), int(month), int(day), today)
             # Eight digits right after a letter or an underscore are an address or a number, not a date.
-            if date and not (parts["m3"] and re.search(r"[A-Za-z_]$", text[:match.start()])):
+            if date and not (parts["m3"] and re.search(r"[A-Za-z_]$", text[: match.start()])):
                 found.append(Found(date, match.start(), match.end(), "numeric" if parts["m"] else "years" if parts["m2"] else "compact"))
     if "年" in text:
         for match in _CHINESE.finditer(text):
@@ -111,7 +119,8 @@ def read_date(text: str, today: dt.date) -> dt.date | None:
     """The date of a text that prints one: a labelled 发布日期 before others, else the first; None where there is none.
 
     >>> today = dt.date(2026, 11, 20)
-    >>> for text in ("[2024-03-05]", "2024/3/5 9:30", "2024.03.05", "2024年03月05日 09:30", "发布日期：20240105", "二〇二四年三月五日", "昨天",
+    >>> for text in ("[2024-03-05]", "2024/3/5 9:30", "2024.03.05", "2024年03月05日 09:30", "发布日期：20240105",
+    ...              "二〇二四年三月五日", "昨天",
     ...              "成文日期：2026-08-31　发布日期：2026-11-06", "2026-02-30", "2027-01-01", "待确认", "03-05"):
     ...     print(read_date(text, today))
     2024-03-05
@@ -145,7 +154,7 @@ def read_labelled(text: str, today: dt.date) -> tuple[tuple[DateRole, dt.date], 
     said: list[tuple[DateRole, dt.date]] = []
     clean, last = squeeze(text), 0
     for found in _find(clean, today):
-        label = _LABEL_BEFORE.search(clean[max(last, found.start - 24):found.start])
+        label = _LABEL_BEFORE.search(clean[max(last, found.start - 24) : found.start])
         role = label_role(label["label"]) if label else None
         if role:
             said.append((role, found.date))
@@ -155,7 +164,13 @@ def read_labelled(text: str, today: dt.date) -> tuple[tuple[DateRole, dt.date], 
 
 # The words of a label, most telling first (cms_patterns.md §4.4, domain.md §1.6: 发文 and 印发 say when a document was made).
 _ROLES: tuple[tuple[re.Pattern[str], DateRole], ...] = (
-    (re.compile("实施|施行|执行|失效|废止|生效|有效期|截止|截至|结束|开始|到期|出生|任职|成立|会议|活动|申请|受理|办结|答复|回复|印制|统计|办公|工作|服务|上班|咨询|接待|报名|考试|开标|访问|生成时间"), "other"),
+    (
+        re.compile(
+            "实施|施行|执行|失效|废止|生效|有效期|截止|截至|结束|开始|到期|出生|任职|成立|会议|活动|申请|受理|"
+            "办结|答复|回复|印制|统计|办公|工作|服务|上班|咨询|接待|报名|考试|开标|访问|生成时间"
+        ),
+        "other",
+    ),
     (re.compile("发布|公开|公布|上载|上传|发稿|录入|刊发|刊登|发表|公示|上网|添加|入库|信息日期|提供日期"), "published"),
     (re.compile("成文|生成|产生|形成|发文|印发|签发|制发|制定|落款|颁布|行文"), "formed"),
     (re.compile("更新|修改"), "updated"),
@@ -189,7 +204,7 @@ def whole_date(text: str, today: dt.date) -> dt.date | None:
     found = list(_find(clean, today))
     if len(found) != 1:
         return None
-    before, after = clean[:found[0].start].strip(_TRIM), _TIME.sub("", clean[found[0].end:]).strip(_TRIM)
+    before, after = clean[: found[0].start].strip(_TRIM), _TIME.sub("", clean[found[0].end :]).strip(_TRIM)
     if after and label_role(after) != "published":
         return None
     return found[0].date if not before or label_role(before) in ("published", "updated", "formed") else None
@@ -228,7 +243,8 @@ def read_split(parts: Sequence[str], today: dt.date) -> dt.date | None:
     """A date that is spread over neighbouring blocks, in any of the orders met: 09-01 | 2026, 2026-09 | 15, 15 | 2026.09, 2026 | 9月 | 1日.
 
     >>> today = dt.date(2026, 11, 20)
-    >>> [str(read_split(p, today)) for p in (["09-01", "2026"], ["15", "2026-09"], ["2026年9月", "15日"], ["2026", "9月", "1日"], ["1", "2"])]
+    >>> spread = (["09-01", "2026"], ["15", "2026-09"], ["2026年9月", "15日"], ["2026", "9月", "1日"], ["1", "2"])
+    >>> [str(read_split(parts, today)) for parts in spread]
     ['2026-09-01', '2026-09-15', '2026-09-15', '2026-09-01', 'None']
     """
     clean = [squeeze(part).strip(_TRIM + "-/.") for part in parts]
@@ -257,8 +273,8 @@ def infer_years(month_days: Sequence[MonthDay | None], today: dt.date) -> tuple[
     ['2026-01-09', '2025-12-20', '2025-11-30']
     """
     known = [md for md in month_days if md]
-    rising = sum(a < b for a, b in zip(known, known[1:], strict=False))
-    falling = sum(a > b for a, b in zip(known, known[1:], strict=False))
+    rising = sum(a < b for a, b in itertools.pairwise(known))
+    falling = sum(a > b for a, b in itertools.pairwise(known))
     order = range(len(month_days)) if rising <= falling else range(len(month_days) - 1, -1, -1)
     dates: list[dt.date | None] = [None] * len(month_days)
     bound = today + dt.timedelta(days=1)
@@ -294,7 +310,8 @@ _URL_DAY = (
 def url_date(url: str, today: dt.date) -> dt.date | None:
     """The day that an article's address carries; it is the shown date or a day or two beside it.
 
-    >>> [str(url_date("http://x.cn" + p, dt.date(2026, 11, 20))) for p in ("/a/202403/t20240305_12.html", "/art/2024/3/5/art_7_1.html", "/a/202403/b.shtml")]
+    >>> paths = ("/a/202403/t20240305_12.html", "/art/2024/3/5/art_7_1.html", "/a/202403/b.shtml")
+    >>> [str(url_date("http://x.cn" + path, dt.date(2026, 11, 20))) for path in paths]
     ['2024-03-05', '2024-03-05', 'None']
     """
     for pattern in _URL_DAY:

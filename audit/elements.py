@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from heapq import nsmallest
+from itertools import pairwise
 from typing import Literal
 
 from audit.findings import ElementStatus
@@ -26,7 +27,9 @@ Where = Literal["post", "child", "attachment", "title", "line", "link"]
 _YEAR = re.compile(r"((?:19|20)\d\d)年(?!度|\d)")
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar|pptx?|txt|csv)(?:$|[?#])", re.IGNORECASE)
 _FILE_NAME = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar|pptx?|txt|csv)$", re.IGNORECASE)
-_HEADING = re.compile(r"^(?:第[一二三四五六七八九十\d]{1,3}[部分章节条项]|[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]?\d{1,2}[)、.]|附件|附[:表])")
+_HEADING = re.compile(
+    r"^(?:第[一二三四五六七八九十\d]{1,3}[部分章节条项]|[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]?\d{1,2}[)、.]|附件|附[:表])"
+)
 _INTRO = re.compile(r"^(?:本栏目|本专栏|本页面|说明:|提示:|备注:|本部分)")
 _DISTINCT = re.compile(r"[、,;]")
 _BODY = 20
@@ -86,8 +89,11 @@ class Evidence:
         self.columns = tuple(columns)
         self.names, self.words = names, words
         self.contents = _distinct(content for column in self.columns for content in column.contents)
-        self.fields = tuple(Field(value, content, name_key(value.label), order)
-                            for content in self.contents for order, value in enumerate(_rows_turned(content.fields, words)))
+        self.fields = tuple(
+            Field(value, content, name_key(value.label), order)
+            for content in self.contents
+            for order, value in enumerate(_rows_turned(content.fields, words))
+        )
         self.lines = tuple((content, line) for content in self.contents for line in content.lines)[:_MOST_LINES]
         self.line_keys = tuple(name_key(line) for _, line in self.lines)
         # The agency's own first: where a list has every unit's report, ties go to the one that was asked for.
@@ -239,7 +245,7 @@ def is_doubtful(column: ColumnSeen) -> bool:
     last = hops[-1]
     if column.source == "inferred" and not last.confirmed_by:
         return True
-    return last.relation in ("fuzzy", "related", "narrower") or last.relation == "contained" and not last.confirmed_by
+    return last.relation in ("fuzzy", "related", "narrower") or (last.relation == "contained" and not last.confirmed_by)
 
 
 def read_back_to(column: ColumnSeen, back: dt.date) -> bool:
@@ -249,7 +255,7 @@ def read_back_to(column: ColumnSeen, back: dt.date) -> bool:
     """
     listing = column.listing
     counted = listing.total is None or listing.total == len(listing.posts)
-    if listing.state != "posts" or listing.complete and counted:
+    if listing.state != "posts" or (listing.complete and counted):
         return not listing.bound.startswith("children")
     dates = [post.date for post in listing.posts if post.date and not post.pinned]
     # The last row, not the oldest: an old pinned row without a mark stands at the top.
@@ -258,14 +264,17 @@ def read_back_to(column: ColumnSeen, back: dt.date) -> bool:
 
 def stands_there(column: ColumnSeen) -> bool:
     """Whether a page whose list was not read (or that has none) has text or fields of its own."""
-    return any(len([field for field in content.fields if field.value]) >= 3 or sum(map(len, content.lines)) >= _STANDING
-               for content in column.contents if content.role in ("landing", "article"))
+    return any(
+        len([field for field in content.fields if field.value]) >= 3 or sum(map(len, content.lines)) >= _STANDING
+        for content in column.contents
+        if content.role in ("landing", "article")
+    )
 
 
 def newest_first(column: ColumnSeen) -> bool:
     """Whether the list shows its posts newest first, but for a pinned row at the top (one old row without a mark is one)."""
     dates = [post.date for post in column.listing.posts if post.date and not post.pinned]
-    return len(dates) >= 2 and sum(a < b for a, b in zip(dates, dates[1:], strict=False)) <= 1 and dates[-1] <= dates[min(1, len(dates) - 1)]
+    return len(dates) >= 2 and sum(a < b for a, b in pairwise(dates)) <= 1 and dates[-1] <= dates[1]
 
 
 def is_heading(line: str) -> bool:
@@ -317,7 +326,9 @@ def wanted(text: str, words: Words) -> Wanted:
             bare = _weaker(telling, words)
             if len(bare) >= 4:
                 phrases.append(bare)
-    return Wanted(text, tuple(dict.fromkeys(phrase for phrase in phrases if len(phrase) >= 2)), len(_telling_part(text, words)) > _NAME, group)
+    return Wanted(
+        text, tuple(dict.fromkeys(phrase for phrase in phrases if len(phrase) >= 2)), len(_telling_part(text, words)) > _NAME, group
+    )
 
 
 def _group(core: str, words: Words) -> str | None:
@@ -407,14 +418,14 @@ def covered(phrase: str, text: str) -> float:
 def _pieces_index(keys: Iterable[str]) -> dict[str, list[int]]:
     index: dict[str, list[int]] = defaultdict(list)
     for at, key in enumerate(keys):
-        for piece in {key[i:i + 2] for i in range(len(key) - 1)}:
+        for piece in {key[i : i + 2] for i in range(len(key) - 1)}:
             index[piece].append(at)
     return index
 
 
 def _ranked(phrase: str, index: dict[str, list[int]], most: int) -> list[tuple[float, int]]:
     """The entries that hold the most pieces of a phrase: (share of pieces, position); ties keep the order of the page."""
-    pieces = list(dict.fromkeys(phrase[i:i + 2] for i in range(len(phrase) - 1)))
+    pieces = list(dict.fromkeys(phrase[i : i + 2] for i in range(len(phrase) - 1)))
     counts: Counter[int] = Counter()
     for piece in pieces:
         counts.update(index.get(piece, ()))
@@ -423,7 +434,7 @@ def _ranked(phrase: str, index: dict[str, list[int]], most: int) -> list[tuple[f
 
 
 def _masks(key: str) -> list[str]:
-    return [key[:at] + "\0" + key[at + 1:] for at in range(len(key))]
+    return [key[:at] + "\0" + key[at + 1 :] for at in range(len(key))]
 
 
 def _rows_turned(fields: tuple[LabelValue, ...], words: Words) -> tuple[LabelValue, ...]:
@@ -434,7 +445,13 @@ def _rows_turned(fields: tuple[LabelValue, ...], words: Words) -> tuple[LabelVal
     while at < len(fields):
         first = fields[at]
         second = fields[at + 1] if at + 1 < len(fields) else None
-        if second is not None and second.group == first.group and name_key(first.label) in names and name_key(second.label) in values and first.value:
+        if (
+            second is not None
+            and second.group == first.group
+            and name_key(first.label) in names
+            and name_key(second.label) in values
+            and first.value
+        ):
             turned.append(LabelValue(first.value, second.value, second.quote or first.quote, 0, second.picture))
             at += 2
         else:

@@ -27,7 +27,7 @@ _ORDER: tuple[FreshStatus, ...] = ("stale", "empty", "unclear", "undated", "fres
 
 @dataclass(frozen=True)
 class Clock:
-    """What limits the age of a column. `limit` is the day that the newest post must not be older than; `year` is the cycle of a DATE duty."""
+    """What limits the age of a column. `limit` is the day that the newest post must not be older than; `due` the last day of a DATE duty."""
 
     kind: Literal["date", "every", "window", "standing", "none"]
     limit: dt.date | None = None
@@ -42,7 +42,9 @@ def clock_of(item: Item, names: tuple[str, ...], policy: Policy, today: dt.date)
     if deadline.by and not _ONE_OFF.search(deadline.raw):
         due = _last_due(deadline.by, today)
         if due is not None:
-            return Clock("date", dt.date(due.year, 1, 1), "P1Y", due, policy.rule(f"{policy.annual_clause[0]}“{deadline.raw or deadline.by}”"))
+            return Clock(
+                "date", dt.date(due.year, 1, 1), "P1Y", due, policy.rule(f"{policy.annual_clause[0]}“{deadline.raw or deadline.by}”")
+            )
     if deadline.every:
         limit = earlier(today, deadline.every) - dt.timedelta(days=policy.grace_of(deadline.every))
         return Clock("every", limit, deadline.every, rule=policy.rule(f"目录公开时限“{deadline.raw or deadline.every}”"))
@@ -90,7 +92,9 @@ def judge_column(item: Item, column: ColumnSeen, evidence: Evidence, found: bool
     return _standing(column, evidence, clock)
 
 
-def _list(item: Item, column: ColumnSeen, evidence: Evidence, clock: Clock, newest: dt.date | None, policy: Policy, today: dt.date) -> FreshnessJudgement:
+def _list(
+    item: Item, column: ColumnSeen, evidence: Evidence, clock: Clock, newest: dt.date | None, policy: Policy, today: dt.date
+) -> FreshnessJudgement:
     if clock.kind == "standing":
         return FreshnessJudgement("static", newest, rule=policy.rule(policy.standing_clause[0]))
     if newest is None:
@@ -172,16 +176,19 @@ def _empty(column: ColumnSeen, found: bool, policy: Policy) -> FreshnessJudgemen
         return FreshnessJudgement("static")
     unread = next((reason for _, reason in column.unread if reason not in SEEN_GONE), None)
     read = sum(content.role == "child" for content in column.contents)
-    doubt = unread or ("column_doubtful" if is_doubtful(column) else None) or (
-        "list_incomplete" if not column.listing.complete or read < len(column.children) else None) or (
-        "not_whole" if not all(content.whole for content in column.contents) else None)
+    doubt = (
+        unread
+        or ("column_doubtful" if is_doubtful(column) else None)
+        or ("list_incomplete" if not column.listing.complete or read < len(column.children) else None)
+        or ("not_whole" if not all(content.whole for content in column.contents) else None)
+    )
     if doubt:
         return FreshnessJudgement("unclear", reason=doubt)
     return FreshnessJudgement("empty", rule=policy.rule(policy.clauses["column_empty"]))
 
 
 def _standing(column: ColumnSeen, evidence: Evidence, clock: Clock) -> FreshnessJudgement:
-    """A page without a list. Under a recurring duty its own date keeps the duty, but its age proves no breach: it may be rewritten in place."""
+    """A page without a list. Under a recurring duty its own date may keep the duty, its age proves no breach: it may be rewritten."""
     if not evidence.has_body() and not any(content.links for content in column.contents):
         return FreshnessJudgement("unclear", reason="nothing_read")
     published = max((content.published for content in column.contents if content.published), default=None)
@@ -193,7 +200,9 @@ def _standing(column: ColumnSeen, evidence: Evidence, clock: Clock) -> Freshness
 
 
 def _prose(column: ColumnSeen) -> int:
-    return sum(len(line) for content in column.contents if content.role in ("landing", "article") for line in content.lines if len(line) >= 20)
+    return sum(
+        len(line) for content in column.contents if content.role in ("landing", "article") for line in content.lines if len(line) >= 20
+    )
 
 
 def combine(item: Item, columns: tuple[FreshnessJudgement, ...], unseen: str | None) -> FreshnessJudgement:

@@ -1,10 +1,10 @@
-"""Judges what was seen: one judgement for each item of a catalog. Pure: no network, no clock, no site; the same input gives the same answer.
+"""Judges what was seen: one judgement for each item of a catalog. Pure: no network, no clock; same input, same answer.
 
-    item ── columns ──► found, renamed, missing, unreachable
-         ├─ elements ─► present, missing, unclear, not_checked      (only in columns that were seen)
-         ├─ freshness ► one clock a column
-         └─ lateness, links
-                 └────► findings ──► verdict
+item ── columns ──► found, renamed, missing, unreachable
+     ├─ elements ─► present, missing, unclear, not_checked      (only in columns that were seen)
+     ├─ freshness ► one clock a column
+     └─ lateness, links
+             └────► findings ──► verdict
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Literal
 
 from audit.asks import elsewhere, exemption, paths_of
 from audit.catalog.model import Catalog, Item, Leaf
@@ -33,8 +34,16 @@ _NAMED_REASONS = 4
 """Things that a reason names before it only counts the rest."""
 
 
-def judge(run: str, agency_id: str, catalog: Catalog, observations: Observations, names: Names, policy: Policy, today: dt.date,
-          rows: frozenset[int] | None = None) -> tuple[Judgement, ...]:
+def judge(
+    run: str,
+    agency_id: str,
+    catalog: Catalog,
+    observations: Observations,
+    names: Names,
+    policy: Policy,
+    today: dt.date,
+    rows: frozenset[int] | None = None,
+) -> tuple[Judgement, ...]:
     """One judgement for each item of the catalog (of `rows` only, where given), in the catalog's order.
 
     `observations` are those of the run, by the path that was asked (`audit.asks.asks`); a path without one counts as not looked at.
@@ -46,7 +55,9 @@ def judge(run: str, agency_id: str, catalog: Catalog, observations: Observations
 class _Court:
     """What the items of one run share: pages by address, evidence by columns, who speaks for a shared column."""
 
-    def __init__(self, run: str, agency: str, catalog: Catalog, observations: Observations, names: Names, policy: Policy, today: dt.date) -> None:
+    def __init__(
+        self, run: str, agency: str, catalog: Catalog, observations: Observations, names: Names, policy: Policy, today: dt.date
+    ) -> None:
         self.run, self.agency, self.observations = run, agency, observations
         self.names, self.policy, self.today = names, policy, today
         self.pages = _pages(observations)
@@ -68,8 +79,17 @@ class _Court:
             return self._set_aside(item, "exempt", f"why.{why}")
         if elsewhere(item, self.policy) or not paths_of(item):
             return self._set_aside(item, "manual", "why.elsewhere" if item.channels else "why.no_column")
-        case = Case(self.agency, item, tuple((path, self.observations.get(path)) for path in paths_of(item)), self.names, self.policy, self.today,
-                    self.pages, self.first_row, self.shared)
+        case = Case(
+            self.agency,
+            item,
+            tuple((path, self.observations.get(path)) for path in paths_of(item)),
+            self.names,
+            self.policy,
+            self.today,
+            self.pages,
+            self.first_row,
+            self.shared,
+        )
         return self._judged(case)
 
     def _judged(self, case: Case) -> Judgement:
@@ -101,11 +121,32 @@ class _Court:
         judgement = self._said(item, verdict, (), elements, FreshnessJudgement("unclear", reason="not_asked"), ())
         return replace(judgement, reason=words("zh").say(key, **values), reason_en=words("en").say(key, **values))
 
-    def _said(self, item: Item, verdict: Verdict, columns: tuple[ColumnJudgement, ...], elements: tuple[ElementJudgement, ...],
-              fresh: FreshnessJudgement, findings: tuple[Finding, ...]) -> Judgement:
+    def _said(
+        self,
+        item: Item,
+        verdict: Verdict,
+        columns: tuple[ColumnJudgement, ...],
+        elements: tuple[ElementJudgement, ...],
+        fresh: FreshnessJudgement,
+        findings: tuple[Finding, ...],
+    ) -> Judgement:
         reason, reason_en = _reasons(verdict, columns, elements, fresh)
-        return Judgement(self.run, self.agency, item.row, item.no, item.level1, item.level2, item.levels or tuple(
-            level for level in (item.level1, item.level2) if level), verdict, columns, elements, fresh, findings, reason, reason_en)
+        return Judgement(
+            self.run,
+            self.agency,
+            item.row,
+            item.no,
+            item.level1,
+            item.level2,
+            item.levels or tuple(level for level in (item.level1, item.level2) if level),
+            verdict,
+            columns,
+            elements,
+            fresh,
+            findings,
+            reason,
+            reason_en,
+        )
 
 
 def _pages(observations: Observations) -> dict[str, Fetched]:
@@ -125,27 +166,27 @@ def _where_found(case: Case, answers: tuple[tuple[Leaf, Answer], ...]) -> frozen
     return frozenset(column.path for column in case.seen if any(content.fetched.final_url in urls for content in column.contents))
 
 
-def _settled(case: Case, columns: tuple[ColumnJudgement, ...], fresh: tuple[FreshnessJudgement, ...],
-             answers: tuple[tuple[Leaf, Answer], ...]) -> tuple[tuple[Leaf, Answer], ...]:
+def _settled(
+    case: Case, columns: tuple[ColumnJudgement, ...], fresh: tuple[FreshnessJudgement, ...], answers: tuple[tuple[Leaf, Answer], ...]
+) -> tuple[tuple[Leaf, Answer], ...]:
     """The answers with what the columns say: nothing is missing that may stand in a column that was not seen, or that a missing, blank or
     explained column answers for already."""
     if not case.seen:
         code = "column_missing" if any(column.status == "missing" for column in columns) else "column_unreachable"
         return tuple((leaf, Answer("not_checked", code=code)) for leaf in case.item.leaves())
     statuses, states = {column.status for column in columns}, {one.status for one in fresh}
-    settled = []
-    for leaf, answer in answers:
-        if answer.status in ("missing", "unclear"):
-            if "unreachable" in statuses:
-                answer = replace(answer, status="unclear", code="column_unreachable", lacking=0)
-            elif "missing" in statuses and not answer.lacking:
-                answer = replace(answer, status="not_checked", code="column_missing")
-            elif "empty" in states and not answer.lacking:
-                answer = replace(answer, status="not_checked", code="column_empty")
-            elif "explained_empty" in states and not answer.lacking:
-                answer = replace(answer, status="not_checked", code="explained_empty")
-        settled.append((leaf, answer))
-    return tuple(settled)
+    told = "column_missing" if "missing" in statuses else "column_empty" if "empty" in states else None
+    told = told or ("explained_empty" if "explained_empty" in states else None)
+    return tuple((leaf, _settle(answer, "unreachable" in statuses, told)) for leaf, answer in answers)
+
+
+def _settle(answer: Answer, unreachable: bool, code: str | None) -> Answer:
+    if answer.status not in ("missing", "unclear"):
+        return answer
+    if unreachable:
+        return replace(answer, status="unclear", code="column_unreachable", lacking=0)
+    # What some records have and others lack is a gap of the column that was seen, whatever the other one holds.
+    return answer if code is None or answer.lacking else replace(answer, status="not_checked", code=code)
 
 
 def _unseen(columns: tuple[ColumnJudgement, ...]) -> str | None:
@@ -153,17 +194,23 @@ def _unseen(columns: tuple[ColumnJudgement, ...]) -> str | None:
     return "column_unreachable" if "unreachable" in statuses else "column_missing" if "missing" in statuses else None
 
 
-def _verdict(columns: tuple[ColumnJudgement, ...], elements: tuple[ElementJudgement, ...], fresh: FreshnessJudgement,
-             findings: tuple[Finding, ...]) -> Verdict:
+def _verdict(
+    columns: tuple[ColumnJudgement, ...], elements: tuple[ElementJudgement, ...], fresh: FreshnessJudgement, findings: tuple[Finding, ...]
+) -> Verdict:
     if any(finding.severity != "advice" for finding in findings):
         return "gap"
-    open_questions = (any(column.status == "unreachable" for column in columns), any(element.status == "unclear" for element in elements),
-                      fresh.status == "unclear", fresh.status == "undated" and fresh.rule is not None)
+    open_questions = (
+        any(column.status == "unreachable" for column in columns),
+        any(element.status == "unclear" for element in elements),
+        fresh.status == "unclear",
+        fresh.status == "undated" and fresh.rule is not None,
+    )
     return "unclear" if any(open_questions) else "pass"
 
 
-def _reasons(verdict: Verdict, columns: tuple[ColumnJudgement, ...], elements: tuple[ElementJudgement, ...],
-             fresh: FreshnessJudgement) -> tuple[str | None, str | None]:
+def _reasons(
+    verdict: Verdict, columns: tuple[ColumnJudgement, ...], elements: tuple[ElementJudgement, ...], fresh: FreshnessJudgement
+) -> tuple[str | None, str | None]:
     """What could not be judged, in both languages; for a pass why an empty column is none."""
     if verdict == "unclear":
         return _unclear(columns, elements, fresh, "zh"), _unclear(columns, elements, fresh, "en")
@@ -173,14 +220,19 @@ def _reasons(verdict: Verdict, columns: tuple[ColumnJudgement, ...], elements: t
     return None, None
 
 
-def _unclear(columns: tuple[ColumnJudgement, ...], elements: tuple[ElementJudgement, ...], fresh: FreshnessJudgement, lang: str) -> str:
-    say, code = words("en" if lang == "en" else "zh"), "en" if lang == "en" else "zh"
-    parts = [say.say("why.column", name=column.path[-1], cause=cause(column.reason, "en" if code == "en" else "zh"))
-             for column in columns if column.status == "unreachable"]
+def _unclear(
+    columns: tuple[ColumnJudgement, ...], elements: tuple[ElementJudgement, ...], fresh: FreshnessJudgement, lang: Literal["zh", "en"]
+) -> str:
+    say = words(lang)
+    parts = [
+        say.say("why.column", name=column.path[-1], cause=cause(column.reason, lang))
+        for column in columns
+        if column.status == "unreachable"
+    ]
     doubts = [element for element in elements if element.status == "unclear" and not (parts and element.reason == "column_unreachable")]
-    parts += [say.say("why.element", name=element.text, cause=cause(element.reason, "en" if code == "en" else "zh")) for element in doubts[:_NAMED_REASONS]]
+    parts += [say.say("why.element", name=element.text, cause=cause(element.reason, lang)) for element in doubts[:_NAMED_REASONS]]
     if len(doubts) > _NAMED_REASONS:
         parts.append(say.say("why.more", count=len(doubts) - _NAMED_REASONS))
     if fresh.status in ("unclear", "undated") and not any(column.status == "unreachable" for column in columns):
-        parts.append(say.say("why.freshness", cause=cause(fresh.reason, "en" if code == "en" else "zh")))
+        parts.append(say.say("why.freshness", cause=cause(fresh.reason, lang)))
     return say.say("why.separator").join(parts)

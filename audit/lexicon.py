@@ -28,6 +28,8 @@ class _Row:
     canonical: str
     variant: str
     relation: str
+    sourced: bool = True
+    """False for the project's own judgement: such a synonym finds a column, and calls it renamed."""
 
 
 class Lexicon:
@@ -38,11 +40,14 @@ class Lexicon:
         self._variants: dict[str, dict[str, list[str]]] = {"column": defaultdict(list), "element": defaultdict(list)}
         self.containers: frozenset[str] = frozenset()
         containers: set[str] = set()
+        self._unsourced: set[tuple[str, str]] = set()
         for row in rows:
             if row.relation == "container":
                 containers.add(name_key(row.variant))
                 continue
             canonical = name_key(row.canonical)
+            if not row.sourced and canonical not in self._groups[row.kind].get(name_key(row.variant), {}):
+                self._unsourced.add((name_key(row.variant), canonical))
             self._groups[row.kind][name_key(row.variant)][canonical] = row.relation
             self._groups[row.kind][canonical].setdefault(canonical, "same")
             self._variants[row.kind][canonical].append(row.variant)
@@ -80,6 +85,13 @@ class Lexicon:
                 ties.add("related")
         order: tuple[Tie, ...] = ("same", "narrower", "broader", "related")
         return next((tie for tie in order if tie in ties), None)
+
+    def is_sourced(self, wanted: str, seen: str) -> bool:
+        """Whether some published source lists the two names as one thing, and not only the project's own judgement."""
+        a, b = name_key(wanted), name_key(seen)
+        groups = self._groups["column"]
+        shared = [c for c, relation in groups.get(a, {}).items() if relation == "same" and groups.get(b, {}).get(c) == "same"]
+        return any((a, c) not in self._unsourced and (b, c) not in self._unsourced for c in shared)
 
     def synonyms(self, name: str, kind: str) -> tuple[str, ...]:
         """The listed names of the same thing, the name itself first."""
@@ -119,7 +131,7 @@ def load(*folders: Path) -> Lexicon:
     for folder in dict.fromkeys((DEFAULT_FOLDER, *folders)):
         for name in ("synonyms.tsv", "synonyms_own.tsv"):
             for record in _table(folder / name, ("kind", "canonical", "variant", "relation")):
-                rows.append(_Row(*(record[cell] for cell in ("kind", "canonical", "variant", "relation"))))
+                rows.append(_Row(*(record[cell] for cell in ("kind", "canonical", "variant", "relation")), sourced=name == "synonyms.tsv"))
         never += [(record["a"], record["b"]) for record in _table(folder / "never_match.tsv", ("a", "b"))]
         if (folder / "affixes.toml").is_file():
             try:

@@ -18,7 +18,8 @@ from audit.observations import Relation
 from audit.text import name_key, nfkc, without_brackets
 
 # Scores are on one scale, 0 to 100, so that hops can be compared and added up.
-EXACT, ALIAS, SAME, WEAK, TRADE, CONTAINED, NARROWER, BROADER, RELATED = 100.0, 98.0, 95.0, 92.0, 84.0, 82.0, 74.0, 70.0, 50.0
+EXACT, ALIAS, SAME, WEAK, OWN, TRADE, CONTAINED, NARROWER, BROADER, RELATED = 100.0, 98.0, 95.0, 92.0, 88.0, 84.0, 82.0, 74.0, 70.0, 50.0
+ONE_HEAD = 60.0
 FUZZY_FLOOR = 80.0
 FUZZY_CEILING = 68.0
 """A guess by likeness never scores above what a listed relation scores."""
@@ -88,10 +89,13 @@ class Names:
         if bare_a == bare_b or a == name_key(without_brackets(seen)) or b == name_key(without_brackets(wanted)):
             return NameMatch("same", ALIAS)
         tie = self.lexicon.tie(wanted, seen) or self.lexicon.tie(bare_a, bare_b)
-        if tie == "same":
+        sourced = self.lexicon.is_sourced(wanted, seen) or self.lexicon.is_sourced(bare_a, bare_b)
+        if tie == "same" and sourced:
             return NameMatch("same", SAME)
         if self._weak(bare_a) == self._weak(bare_b):
             return NameMatch("same", WEAK)
+        if tie == "same":
+            return NameMatch("same", OWN)
         if self._trade(bare_a, bare_b):
             return NameMatch("same", TRADE)
         return self._looser(bare_a, bare_b, tie)
@@ -108,7 +112,17 @@ class Names:
         if tie == "related":
             return NameMatch("related", RELATED)
         ratio = fuzz.ratio(a, b, score_cutoff=FUZZY_FLOOR)
-        return NameMatch("fuzzy", FUZZY_CEILING * ratio / 100) if ratio and not self._heads_differ(a, b) else None
+        if ratio and not self._heads_differ(a, b):
+            return NameMatch("fuzzy", FUZZY_CEILING * ratio / 100)
+        return NameMatch("fuzzy", ONE_HEAD) if self._generic_of(a, b) else None
+
+    def _generic_of(self, a: str, b: str) -> bool:
+        """工作动态 against 三农动态: a general word before the head that both share; a guess that only an agency's own branch allows."""
+        head_a, head_b = self._head(a), self._head(b)
+        if head_a is None or head_b is None or not self._one_head(head_a, head_b):
+            return False
+        modifier = b[: -len(head_b)]
+        return a[: -len(head_a)] in {"", *self.lexicon.generic_modifiers} and 1 < len(modifier) <= 4
 
     def _bare(self, name: str) -> str:
         """The name without place, agency and brackets in front: 区政府办公室领导信息 → 领导信息."""

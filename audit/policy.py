@@ -7,7 +7,6 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -169,17 +168,24 @@ class Policy:
         lines = [f"规则集 {self.id}（{self.version}）：{self.title} / {self.title_en}"]
         lines += [f"{window.clause}（{window.period}） / {window.clause_en} ({window.period})" for window in self.windows]
         lines.append(f"{self.standing_clause[0]} / {self.standing_clause[1]}")
-        lines.append(f"周期类公开时限的宽限：按月{self.grace['month']}天，按季{self.grace['quarter']}天，按年{self.grace['year']}天，按周{self.grace['week']}天 / "
-                     f"grace for frequencies: monthly {self.grace['month']} d, quarterly {self.grace['quarter']} d, yearly {self.grace['year']} d, "
-                     f"weekly {self.grace['week']} d")
-        lines.append(f"成文至发布：按目录公开时限；“及时”等按{self.lag_clauses[1]}（{self.vague_days}个工作日） / formed to published: {self.lag_clauses[2]}")
-        lines.append(f"工作日按国务院办公厅{self.calendar.first}—{self.calendar.last}年节假日安排计算，其他年份不计算 / "
-                     f"working days by the State Council's notices of {self.calendar.first}-{self.calendar.last}; not computed beyond")
+        week, month, quarter, year = (self.grace[unit] for unit in ("week", "month", "quarter", "year"))
+        lines.append(
+            f"周期类公开时限的宽限：按周{week}天，按月{month}天，按季{quarter}天，按年{year}天 / "
+            f"grace for frequencies: weekly {week} d, monthly {month} d, quarterly {quarter} d, yearly {year} d"
+        )
+        lines.append(
+            f"成文至发布：按目录公开时限；“及时”等按{self.lag_clauses[1]}（{self.vague_days}个工作日） / "
+            f"formed to published: {self.lag_clauses[2]} ({self.vague_days} working days)"
+        )
+        first, last = self.calendar.first, self.calendar.last
+        lines.append(
+            f"工作日按国务院办公厅{first}—{last}年节假日安排计算，其他年份不计算 / "
+            f"working days by the State Council's notices of {first}-{last}; not computed beyond"
+        )
         lines.append("未能看到的内容一律不判为缺失 / what could not be seen is never called missing")
         return tuple(lines)
 
 
-@lru_cache(maxsize=8)
 def load(folder: Path | None = None) -> Policy:
     """The packaged rules; where `folder` has *.toml files, their values override single ones. Raises PolicyError with one line."""
     files = [DEFAULT_FOLDER / name for name in _FILES]
@@ -220,40 +226,68 @@ def _build(table: dict[str, Any]) -> Policy:
         if severity not in ("major", "minor", "advice"):
             raise ValueError(f"severity.{kind} is {severity!r}, not major, minor or advice")
     return Policy(
-        id=rules["id"], version=rules["version"], title=rules["title"], title_en=rules["title_en"],
+        id=rules["id"],
+        version=rules["version"],
+        title=rules["title"],
+        title_en=rules["title_en"],
         windows=tuple(_window(name, window) for name, window in table["windows"].items()),
-        standing=_keys(standing["holds"]), standing_clause=(standing["clause"], standing["clause_en"]),
+        standing=_keys(standing["holds"]),
+        standing_clause=(standing["clause"], standing["clause_en"]),
         grace=MappingProxyType({unit: int(table["grace"][unit]) for unit in ("week", "month", "quarter", "year")}),
-        last_year=_keys(annual["last_year"]), this_year=_keys(annual["this_year"]), annual_clause=(annual["clause"], annual["clause_en"]),
-        vague_days=int(lag["vague_days"]), lag_lookback=lag["lookback"], lag_major_factor=int(lag["major_factor"]),
-        lag_clauses=(lag["clause"], lag["vague_clause"], lag["clause_en"]), documents_back=table["search"]["documents_back"],
+        last_year=_keys(annual["last_year"]),
+        this_year=_keys(annual["this_year"]),
+        annual_clause=(annual["clause"], annual["clause_en"]),
+        vague_days=int(lag["vague_days"]),
+        lag_lookback=lag["lookback"],
+        lag_major_factor=int(lag["major_factor"]),
+        lag_clauses=(lag["clause"], lag["vague_clause"], lag["clause_en"]),
+        documents_back=table["search"]["documents_back"],
         unsure_margin=int(table["search"]["unsure_margin"]),
-        expiring=(int(expiring["short"]), int(expiring["long"])), expiring_clause=(expiring["clause"], expiring["clause_en"]),
-        severities=MappingProxyType(severities), clauses=MappingProxyType(table["clauses"]),
-        web=tuple(scope["web"]), on_request=tuple(scope["on_request"]), proactive=tuple(scope["proactive"]),
-        words=_words(table), calendar=load_calendar())
+        expiring=(int(expiring["short"]), int(expiring["long"])),
+        expiring_clause=(expiring["clause"], expiring["clause_en"]),
+        severities=MappingProxyType(severities),
+        clauses=MappingProxyType(table["clauses"]),
+        web=tuple(scope["web"]),
+        on_request=tuple(scope["on_request"]),
+        proactive=tuple(scope["proactive"]),
+        words=_words(table),
+        calendar=load_calendar(),
+    )
 
 
 def _window(name: str, window: dict[str, Any]) -> Window:
     earlier(dt.date(2026, 1, 1), window["period"])
-    return Window(name, window["period"], _keys(window.get("equals", [])), _keys(window.get("ends", [])), _keys(window.get("holds", [])),
-                  window["clause"], window["clause_en"])
+    return Window(
+        name,
+        window["period"],
+        _keys(window.get("equals", [])),
+        _keys(window.get("ends", [])),
+        _keys(window.get("holds", [])),
+        window["clause"],
+        window["clause_en"],
+    )
 
 
 def _words(table: dict[str, Any]) -> Words:
     pictures = table["pictures"]
     return Words(
-        labels=_groups(table["labels"]), label_modifiers=frozenset(_keys(table["label_modifiers"]["words"])),
+        labels=_groups(table["labels"]),
+        label_modifiers=frozenset(_keys(table["label_modifiers"]["words"])),
         label_tails=_longest(table["label_tails"]["words"]),
         label_columns=(frozenset(_keys(table["label_columns"]["names"])), frozenset(_keys(table["label_columns"]["values"]))),
         no_value=frozenset(table["no_value"]["words"]),
-        shapes=_patterns(table["shapes"]), broader=_groups(table["broader"]), prose=_patterns(table["prose"]),
-        non_telling=_longest(table["non_telling"]["words"]), weak_heads=_longest(table["weak_heads"]["words"]),
+        shapes=_patterns(table["shapes"]),
+        broader=_groups(table["broader"]),
+        prose=_patterns(table["prose"]),
+        non_telling=_longest(table["non_telling"]["words"]),
+        weak_heads=_longest(table["weak_heads"]["words"]),
         canonical=tuple(sorted(((name_key(a), name_key(b)) for a, b in table["canonical"].items()), key=lambda pair: -len(pair[0]))),
-        alternates=MappingProxyType({name_key(name): _keys(words) for name, words in table["alternates"].items()}), classes=_patterns(table["classes"]),
+        alternates=MappingProxyType({name_key(name): _keys(words) for name, words in table["alternates"].items()}),
+        classes=_patterns(table["classes"]),
         generic_fronts=_longest(table["generic_fronts"]["words"]),
         pictures=_patterns({name: text for name, text in pictures.items() if isinstance(text, str)}),
-        picture_sizes=MappingProxyType({name: size for name, size in pictures.items() if isinstance(size, int)}))
+        picture_sizes=MappingProxyType({name: size for name, size in pictures.items() if isinstance(size, int)}),
+    )
 
 
 def _keys(names: list[str]) -> tuple[str, ...]:

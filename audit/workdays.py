@@ -69,8 +69,10 @@ def load(path: Path = DATA) -> Calendar:
         numbers = sorted(int(year) for year in years)
         if numbers != list(range(numbers[0], numbers[-1] + 1)):
             raise ValueError("a year between the first and the last is left out")
-        off, on = (frozenset(dt.date.fromisoformat(f"{year}-{day}") for year, days in years.items() for day in days[name])
-                   for name in ("off", "on"))
+        off, on = (
+            frozenset(dt.date.fromisoformat(f"{year}-{day}") for year, days in years.items() for day in days[name])
+            for name in ("off", "on")
+        )
     except (OSError, KeyError, ValueError, IndexError, TypeError) as error:
         raise WorkdayError(f"{path}: {error}; put the packaged table back") from error
     return Calendar(numbers[0], numbers[-1], off, on)

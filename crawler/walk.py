@@ -14,7 +14,7 @@ import re
 from collections.abc import AsyncGenerator, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from audit.matching import CONTAINED, EXACT, SAME, TRADE, WEAK, NameMatch, Names
+from audit.matching import CONTAINED, EXACT, ONE_HEAD, SAME, TRADE, WEAK, NameMatch, Names
 from audit.observations import Ask, ColumnAbsent, ColumnPath, ColumnSeen, Hop, NamedLink, Rejected, Unreached
 from audit.text import name_key
 from crawler.addresses import Hosts, folder, is_article, is_file, page_key
@@ -38,6 +38,7 @@ _MAX_REDIRECTS = 3
 _MAX_PLACES = 4
 _MAX_CANDIDATES = 5
 _MAX_CONTAINERS = 4
+_MAX_DEEPER = 4
 _OTHER_AGENCY = re.compile(r"^.{2,20}(局|委员会|街道办事处|街道|法院|检察院|镇|乡|管委会)$")
 _SITE_MAP = re.compile(r"^(网站|站点)(地图|导航)$")
 
@@ -371,17 +372,19 @@ class Walk:
                 yield place
 
     async def _one_deeper(self, node: _Node, above: Place, segment: str) -> AsyncGenerator[Place, None]:
-        """Below a child column whose name shares characters with the wanted one: 行政许可 under 行政执法公示.
+        """Below a child column: 行政许可 under 行政执法公示. Nobody may call it missing before the children were looked into.
 
-        Only an equal name that the landing page confirms counts: the level was not in the catalog.
+        Those that other paths want cost nothing, as each page is fetched once; of the rest the likeliest by shared
+        characters. Only an equal name that the landing page confirms counts: the level was not in the catalog.
         """
         page = await self._with_frames(above.page)
         wanted = set(name_key(segment))
         children = [link for link in self.own_links(page, above) if not is_article(link.url) and link.kind in ("text", "image", "data")]
-        near = sorted(((len(wanted & set(name_key(link.name))), -link.rank, link) for link in children), key=lambda n: n[:2], reverse=True)
-        for shared, _, link in near[:3]:
-            if shared < 2:
-                continue
+        siblings = {name_key(name) for name in self._wanted_below.get(node.prefix[:-1], set())}
+        near = sorted(children, key=lambda link: (-len(wanted & set(name_key(link.name))), link.rank))
+        chosen = [link for link in near if name_key(link.name) in siblings or self.errands.known(link.url) is not None]
+        chosen += [link for link in near if link not in chosen][:_MAX_DEEPER]
+        for link in chosen:
             inner = await self.visit(link.url)
             node.looked_at.append(link.url)
             if isinstance(inner, Unseen) or self._refuted(inner, above, segment, link):
@@ -444,7 +447,7 @@ class Walk:
         if link.title and link.title != link.name:
             other = self.names.compare(segment, link.title)
             match = max((m for m in (match, other) if m), key=lambda m: m.score, default=None)
-        if match is None or match.relation == "related":
+        if match is None or match.relation == "related" or (match.score <= ONE_HEAD and not above.in_agency):
             return None
         # A name that another wanted column of this place has to the letter is that column: 机构概况 beside 机构职能.
         if match.relation != "exact" and name_key(link.name) in taken:
@@ -550,6 +553,8 @@ class Walk:
         if self.home is not None:
             return self.home
         home = await self.visit(self.start, first=True)
+        if isinstance(home, Page):
+            home = await self._with_frames(home)
         if isinstance(home, Page) and self.home is None:
             self.home = home
             # What stands on the home page as a menu stands on every page of the site.

@@ -43,16 +43,38 @@ class Case:
         """The columns that were found and looked at."""
         return tuple(observation for _, observation in self.columns if isinstance(observation, ColumnSeen))
 
-    def finding(self, kind: FindingKind, key: str, values: Mapping[str, object], *, what: tuple[str, ...] = (), english: Mapping[str, object] | None = None,
-                url: str | None = None, fetched: Fetched | None = None, quote: str = "", element: str | None = None,
-                column: ColumnPath | None = None, rule: str | None = None, severity: Severity | None = None) -> Finding:
+    def finding(
+        self,
+        kind: FindingKind,
+        key: str,
+        values: Mapping[str, object],
+        *,
+        what: tuple[str, ...] = (),
+        english: Mapping[str, object] | None = None,
+        url: str | None = None,
+        fetched: Fetched | None = None,
+        quote: str = "",
+        element: str | None = None,
+        column: ColumnPath | None = None,
+        rule: str | None = None,
+        severity: Severity | None = None,
+    ) -> Finding:
         """One finding, worded from `said.<key>` in both languages. `what` tells it from others of its kind: no date, count or address."""
         fetched = fetched or (self.pages.get(url) if url else None)
         return Finding(
-            kind, fingerprint(self.agency, self.item.row, kind, *(name_key(part) for part in what)), severity or self.policy.severity(kind),
-            words("zh").say(f"said.{key}", **values), words("en").say(f"said.{key}", **{**values, **(english or {})}),
-            url, fetched.sha256 if fetched else "", shorten(quote), fetched.at if fetched else "", element, column,
-            rule or (self.policy.rule(self.policy.clauses[kind]) if kind in self.policy.clauses else None))
+            kind,
+            fingerprint(self.agency, self.item.row, kind, *(name_key(part) for part in what)),
+            severity or self.policy.severity(kind),
+            words("zh").say(f"said.{key}", **values),
+            words("en").say(f"said.{key}", **{**values, **(english or {})}),
+            url,
+            fetched.sha256 if fetched else "",
+            shorten(quote),
+            fetched.at if fetched else "",
+            element,
+            column,
+            rule or (self.policy.rule(self.policy.clauses[kind]) if kind in self.policy.clauses else None),
+        )
 
 
 @lru_cache(maxsize=2)

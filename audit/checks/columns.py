@@ -35,16 +35,36 @@ def _column(case: Case, path: ColumnPath, seen: Seen) -> ColumnJudgement:
     if isinstance(seen, ColumnSeen):
         dates = [post.date for post in seen.listing.posts if post.date and post.date <= case.today]
         return ColumnJudgement(
-            path, "found" if is_found(seen) else "renamed", source, seen.url, seen.confidence, _names(seen.hops), len(path) - seen.one_level_up,
-            max(dates, default=None), max(seen.listing.total or 0, len(seen.listing.posts)), seen.hops)
+            path,
+            "found" if is_found(seen) else "renamed",
+            source,
+            seen.url,
+            seen.confidence,
+            _names(seen.hops),
+            len(path) - seen.one_level_up,
+            max(dates, default=None),
+            max(seen.listing.total or 0, len(seen.listing.posts)),
+            seen.hops,
+        )
     if isinstance(seen, Unreached):
         gone = seen.reason in SEEN_GONE and source != "inferred"
         status: ColumnStatus = "missing" if gone else "unreachable"
         return ColumnJudgement(path, status, source, seen.url or None, 0.0, matched, seen.reached, None, 0, seen.hops, seen.reason)
     # A column that the catalog does not name may stand under any name: not finding it proves nothing.
     reason = "not_inferred" if source == "inferred" else seen.doubt
-    return ColumnJudgement(path, "unreachable" if reason else "missing", source, seen.gone_url or seen.url or None, 0.0, matched,
-                           seen.reached, None, 0, seen.hops, reason)
+    return ColumnJudgement(
+        path,
+        "unreachable" if reason else "missing",
+        source,
+        seen.gone_url or seen.url or None,
+        0.0,
+        matched,
+        seen.reached,
+        None,
+        0,
+        seen.hops,
+        reason,
+    )
 
 
 def is_found(seen: ColumnSeen) -> bool:
@@ -52,7 +72,9 @@ def is_found(seen: ColumnSeen) -> bool:
     if seen.source == "pinned":
         return True
     return not seen.one_level_up and all(
-        hop.level == "matched" and (hop.relation in _CONFIRMED or hop.relation in ("exact", "same") and hop.score >= WEAK) for hop in seen.hops)
+        hop.level == "matched" and (hop.relation in _CONFIRMED or (hop.relation in ("exact", "same") and hop.score >= WEAK))
+        for hop in seen.hops
+    )
 
 
 def _names(hops: tuple[Hop, ...]) -> tuple[str, ...]:
@@ -60,12 +82,19 @@ def _names(hops: tuple[Hop, ...]) -> tuple[str, ...]:
 
 
 def _finding(case: Case, column: ColumnJudgement, seen: Seen) -> Finding | None:
-    if column.status == "found" or seen is None and column.source == "inferred":
+    if column.status == "found" or (seen is None and column.source == "inferred"):
         return None
     path = path_words(column.path)
     if column.status == "unreachable":
-        return case.finding("column_unreachable", "column_unreachable", {"path": path, "cause": cause(column.reason, "zh")},
-                            english={"cause": cause(column.reason, "en")}, what=column.path, url=column.url, column=column.path)
+        return case.finding(
+            "column_unreachable",
+            "column_unreachable",
+            {"path": path, "cause": cause(column.reason, "zh")},
+            english={"cause": cause(column.reason, "en")},
+            what=column.path,
+            url=column.url,
+            column=column.path,
+        )
     if isinstance(seen, ColumnSeen):
         return _renamed(case, column, seen)
     return _missing(case, column, seen)
@@ -76,8 +105,15 @@ def _renamed(case: Case, column: ColumnJudgement, seen: ColumnSeen) -> Finding:
     last = next((hop for hop in reversed(seen.hops) if hop.level == "matched"), None)
     same_name = last is not None and last.relation in ("exact", "same", "meta", "place") and last.score >= WEAK
     key = "column_one_up" if seen.one_level_up else "column_path" if same_name else "column_renamed"
-    return case.finding("column_renamed", key, values, what=column.path, url=seen.url,
-                        fetched=seen.contents[0].fetched if seen.contents else None, column=column.path)
+    return case.finding(
+        "column_renamed",
+        key,
+        values,
+        what=column.path,
+        url=seen.url,
+        fetched=seen.contents[0].fetched if seen.contents else None,
+        column=column.path,
+    )
 
 
 def _missing(case: Case, column: ColumnJudgement, seen: ColumnAbsent | Unreached | None) -> Finding:
@@ -92,6 +128,13 @@ def _missing(case: Case, column: ColumnJudgement, seen: ColumnAbsent | Unreached
     looked = next((url for url in (seen.looked_at if isinstance(seen, ColumnAbsent) else ()) if url in case.pages), None)
     url = column.url if column.url in case.pages or looked is None else looked
     if nearest:
-        return case.finding("column_missing", "column_missing_near", {**values, "nearest": "、".join(nearest)},
-                            english={**english, "nearest": ", ".join(nearest)}, what=column.path, url=url, column=column.path)
+        return case.finding(
+            "column_missing",
+            "column_missing_near",
+            {**values, "nearest": "、".join(nearest)},
+            english={**english, "nearest": ", ".join(nearest)},
+            what=column.path,
+            url=url,
+            column=column.path,
+        )
     return case.finding("column_missing", "column_missing", values, english=english, what=column.path, url=url, column=column.path)

@@ -64,7 +64,7 @@ def find_statement(leaf: Leaf, evidence: Evidence, subject_names: tuple[str, ...
     if best >= 0.5 and standing is not None and _same_topic(want, subject_names, evidence):
         return standing
     doubt = evidence.doubt("statement", back)
-    if doubt is None and (standing is not None and best >= 0.3 or max((len(p) for p in want.phrases), default=0) > 8):
+    if doubt is None and ((standing is not None and best >= 0.3) or max((len(p) for p in want.phrases), default=0) > 8):
         doubt = "wording"
     return _not_found(evidence, doubt, best)
 
@@ -85,8 +85,8 @@ def _best(want: Wanted, evidence: Evidence) -> tuple[float, Segment | None]:
                 found.append((segment.own, share, -place, segment))
     if not found:
         return share_met, None
-    own, share, _, segment = max(found, key=lambda one: one[:3])
-    return share, segment
+    best = max(found, key=lambda one: one[:3])
+    return best[1], best[3]
 
 
 def _share(phrase: str, key: str, element: str, title: str, evidence: Evidence) -> float:
@@ -153,7 +153,8 @@ def _is_subject(want: Wanted, subject_names: tuple[str, ...], evidence: Evidence
     """Whether the statement's subject is that of column or item: 在线访谈相关信息 in 在线访谈."""
     keys = [spelled(name, evidence.words) for name in subject_names if len(name) >= 2]
     return any(covered(phrase, key) >= _COVERED for phrase in want.phrases for key in keys) or any(
-        len(key) >= 4 and key in phrase for phrase in want.phrases for key in keys)
+        len(key) >= 4 and key in phrase for phrase in want.phrases for key in keys
+    )
 
 
 def _same_topic(want: Wanted, subject_names: tuple[str, ...], evidence: Evidence) -> bool:
@@ -169,9 +170,12 @@ def _same_head(want: Wanted, evidence: Evidence, siblings: tuple[str, ...]) -> b
     heads = {phrase[-2:] for phrase in want.phrases}
     others = [phrase for text in siblings if text != want.text for phrase in wanted(text, evidence.words).phrases]
     return any(
-        segment.where in ("post", "attachment", "title") and any(head in segment.key for head in heads)
-        and not evidence.names.lexicon.vetoed(want.text, segment.text) and not any(covered(phrase, segment.key) >= _COVERED for phrase in others)
-        for segment in evidence.segments)
+        segment.where in ("post", "attachment", "title")
+        and any(head in segment.key for head in heads)
+        and not evidence.names.lexicon.vetoed(want.text, segment.text)
+        and not any(covered(phrase, segment.key) >= _COVERED for phrase in others)
+        for segment in evidence.segments
+    )
 
 
 def _of(segment: Segment, score: float) -> Answer:

@@ -28,7 +28,9 @@ def answers(case: Case, evidence: Evidence) -> tuple[tuple[Leaf, Answer], ...]:
     return tuple((leaf, _answer(leaf, evidence, scope, subject, kin, len(leaves) == 1, back)) for leaf in leaves)
 
 
-def _answer(leaf: Leaf, evidence: Evidence, scope: labels.Scope, subject: tuple[str, ...], kin: tuple[str, ...], alone: bool, back: dt.date) -> Answer:
+def _answer(
+    leaf: Leaf, evidence: Evidence, scope: labels.Scope, subject: tuple[str, ...], kin: tuple[str, ...], alone: bool, back: dt.date
+) -> Answer:
     match leaf.kind:
         case "label":
             return labels.find(leaf, evidence, scope, back)
@@ -55,8 +57,20 @@ def subjects(case: Case) -> tuple[str, ...]:
 
 def judged(found: tuple[tuple[Leaf, Answer], ...], looked: tuple[str, ...]) -> tuple[ElementJudgement, ...]:
     """The answers in the form of contract.md."""
-    return tuple(ElementJudgement(leaf.text, leaf.parent, leaf.kind, answer.status, round(answer.score, 1), answer.url, answer.quote, answer.code,
-                                  looked if answer.status in ("missing", "unclear") else ()) for leaf, answer in found)
+    return tuple(
+        ElementJudgement(
+            leaf.text,
+            leaf.parent,
+            leaf.kind,
+            answer.status,
+            round(answer.score, 1),
+            answer.url,
+            answer.quote,
+            answer.code,
+            looked if answer.status in ("missing", "unclear") else (),
+        )
+        for leaf, answer in found
+    )
 
 
 def findings(case: Case, found: tuple[tuple[Leaf, Answer], ...]) -> tuple[Finding, ...]:
@@ -66,8 +80,24 @@ def findings(case: Case, found: tuple[tuple[Leaf, Answer], ...]) -> tuple[Findin
     for leaf, answer in found:
         if answer.status != "missing":
             continue
-        values = {"column": column[-1] if column else case.item.name, "element": leaf.text, "lacking": answer.lacking, "records": answer.records}
+        values = {
+            "column": column[-1] if column else case.item.name,
+            "element": leaf.text,
+            "lacking": answer.lacking,
+            "records": answer.records,
+        }
         key = "element_lacking" if answer.lacking else "element_no_value" if answer.quote else "element_missing"
-        said.append(case.finding("element_missing", key, values, what=(leaf.parent or "", leaf.text), url=answer.url, fetched=answer.fetched,
-                                 quote=answer.quote, element=leaf.text, column=column))
+        said.append(
+            case.finding(
+                "element_missing",
+                key,
+                values,
+                what=(leaf.parent or "", leaf.text),
+                url=answer.url,
+                fetched=answer.fetched,
+                quote=answer.quote,
+                element=leaf.text,
+                column=column,
+            )
+        )
     return tuple(said)

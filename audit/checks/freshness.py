@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from audit.checks.case import Case, words
 from audit.elements import Evidence, quote
@@ -16,7 +17,9 @@ _UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
 def judge(case: Case, evidence: dict[tuple[str, ...], Evidence], found: frozenset[tuple[str, ...]]) -> tuple[FreshnessJudgement, ...]:
     """The freshness of each column that was seen, in order; `found` are the columns in which an element stands."""
-    return tuple(judge_column(case.item, column, evidence[column.path], column.path in found, case.policy, case.today) for column in case.seen)
+    return tuple(
+        judge_column(case.item, column, evidence[column.path], column.path in found, case.policy, case.today) for column in case.seen
+    )
 
 
 def findings(case: Case, judged: tuple[FreshnessJudgement, ...], item: FreshnessJudgement) -> tuple[Finding, ...]:
@@ -30,8 +33,19 @@ def findings(case: Case, judged: tuple[FreshnessJudgement, ...], item: Freshness
             said.append(_stale(case, column, one))
         elif one.status == "empty":
             landing = column.contents[0] if column.contents else None
-            said.append(case.finding("column_empty", "column_empty", {"column": _name(column)}, what=column.path, url=column.url,
-                                     fetched=landing.fetched if landing else None, quote=_first_line(column), column=column.path, rule=one.rule))
+            said.append(
+                case.finding(
+                    "column_empty",
+                    "column_empty",
+                    {"column": _name(column)},
+                    what=column.path,
+                    url=column.url,
+                    fetched=landing.fetched if landing else None,
+                    quote=_first_line(column),
+                    column=column.path,
+                    rule=one.rule,
+                )
+            )
         elif one.status == "fresh":
             said += _expiring(case, column, one)
     return tuple(said)
@@ -48,15 +62,33 @@ def _stale(case: Case, column: ColumnSeen, one: FreshnessJudgement) -> Finding:
     if clock.kind == "date" and clock.due is not None:
         key = "stale_by"
         document = next((leaf.text for leaf in case.item.leaves() if leaf.kind == "document"), case.item.name)
-        about = name_key("".join((*(leaf.text for leaf in case.item.leaves() if leaf.kind == "document"), *case.item.levels,
-                                  case.item.level1 or "", case.item.level2 or "", column.path[-1])))
+        about = name_key(
+            "".join(
+                (
+                    *(leaf.text for leaf in case.item.leaves() if leaf.kind == "document"),
+                    *case.item.levels,
+                    case.item.level1 or "",
+                    case.item.level2 or "",
+                    column.path[-1],
+                )
+            )
+        )
         values |= {"due": clock.due, "document": document, "year": max(covered_years(about, clock.due.year, case.policy))}
     else:
         period = clock.period or "P1Y"
         values["limit"], english["limit"] = period_words(period, "zh"), period_words(period, "en")
-    return case.finding("stale", key, values, english=english, what=column.path, url=column.url,
-                        fetched=column.contents[0].fetched if column.contents else None,
-                        quote=quote(f"{post.title} {post.date}") if post else "", column=column.path, rule=one.rule)
+    return case.finding(
+        "stale",
+        key,
+        values,
+        english=english,
+        what=column.path,
+        url=column.url,
+        fetched=column.contents[0].fetched if column.contents else None,
+        quote=quote(f"{post.title} {post.date}") if post else "",
+        column=column.path,
+        rule=one.rule,
+    )
 
 
 def _expiring(case: Case, column: ColumnSeen, one: FreshnessJudgement) -> list[Finding]:
@@ -67,11 +99,21 @@ def _expiring(case: Case, column: ColumnSeen, one: FreshnessJudgement) -> list[F
     short, long = case.policy.expiring
     if left[0] > (short if clock.period[-1] in "DW" else long):
         return []
-    return [case.finding("expiring", "expiring", {"column": _name(column), "newest": one.latest_post, "due": left[1], "days": left[0]}, what=column.path,
-                         url=column.url, fetched=column.contents[0].fetched if column.contents else None, column=column.path, rule=one.rule)]
+    return [
+        case.finding(
+            "expiring",
+            "expiring",
+            {"column": _name(column), "newest": one.latest_post, "due": left[1], "days": left[0]},
+            what=column.path,
+            url=column.url,
+            fetched=column.contents[0].fetched if column.contents else None,
+            column=column.path,
+            rule=one.rule,
+        )
+    ]
 
 
-def period_words(period: str, lang: str) -> str:
+def period_words(period: str, lang: Literal["zh", "en"]) -> str:
     """A period as people say it.
 
     >>> period_words("P14D", "zh"), period_words("P6M", "en"), period_words("P1Y", "en")
@@ -81,7 +123,7 @@ def period_words(period: str, lang: str) -> str:
     if match is None:
         return period
     amount, unit = match[1], _UNITS[match[2]]
-    return words("en" if lang == "en" else "zh").say(f"period.{unit}{'' if amount == '1' else 's'}", count=amount)
+    return words(lang).say(f"period.{unit}{'' if amount == '1' else 's'}", count=amount)
 
 
 def _name(column: ColumnSeen) -> str:

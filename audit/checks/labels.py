@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from audit.catalog.model import Leaf
 from audit.elements import Answer, Evidence, Field, covered, quote, spelled, wanted, without_tail
+from audit.findings import ElementStatus
 from audit.lexicon import Lexicon
 from audit.observations import Content
 from audit.policy import Words
@@ -20,7 +22,10 @@ _LONG_LABEL = 8
 _NAME_TAILS = ("名称",)
 _PERSON_NAME = re.compile(r"^[\u4e00-\u9fff]{2,4}$")
 _UNIT_NAME = re.compile(r"(?:局|委|办|办公室|中心|站|所|院|校|学校|队|大队|支队|馆|处|科|股|室|园|部|团|社|公司|协会|厂|段|银行)$")
-_DUTIES = re.compile(r"职责|职能|^[(]?[一二三四五六七八九十]{1,2}[)、.]\s*(?:负责|贯彻|拟[订定]|组织|承担|指导|统筹|研究|宣传|执行|监督|协调|参与|起草)|负责.{2,}(?:工作|管理|事务)")
+_DUTIES = re.compile(
+    r"职责|职能|负责.{2,}(?:工作|管理|事务)"
+    r"|^[(]?[一二三四五六七八九十]{1,2}[)、.]\s*(?:负责|贯彻|拟[订定]|组织|承担|指导|统筹|研究|宣传|执行|监督|协调|参与|起草)"
+)
 _NEXT_LABEL = re.compile(r"\s+[\u4e00-\u9fff]{2,8}\s*:")
 _AGENCY_LABELS = frozenset({"机构名称", "单位名称", "机关名称", "部门名称"})
 
@@ -40,7 +45,7 @@ def names_of(text: str, lexicon: Lexicon, words: Words) -> tuple[str, ...]:
     key = name_key(text)
     found = [key, *(name_key(name) for name in lexicon.synonyms(text, "element"))]
     for group, names in words.labels.items():
-        if key == group or key in names and group not in ("姓名", "互联网联系方式"):
+        if key == group or (key in names and group not in ("姓名", "互联网联系方式")):
             found += [group, *names]
     return tuple(dict.fromkeys(found))
 
@@ -96,7 +101,7 @@ def _fields(leaf: Leaf, evidence: Evidence, scope: Scope) -> list[tuple[float, F
             take(ending, _PART)
     if 4 <= len(own) <= 12:
         for at in range(len(own)):
-            for key in evidence.blurred.get(own[:at] + "\0" + own[at + 1:], ()):
+            for key in evidence.blurred.get(own[:at] + "\0" + own[at + 1 :], ()):
                 if _is_misspelling(own, key, evidence):
                     take(key, _BLURRED)
     _broader(leaf, evidence, take)
@@ -109,18 +114,18 @@ def _is_misspelling(own: str, key: str, evidence: Evidence) -> bool:
     if key == own or evidence.names.lexicon.vetoed(own, key):
         return False
     groups = evidence.words.labels
-    known = key in groups or any(key in names for names in groups.values())
-    return not known and len(set(own) - set(key)) == 1 and own[-1:] == key[-1:] or not known and own[:-1] == key[:-1]
+    return key not in groups and not any(key in names for names in groups.values())
 
 
-def _broader(leaf: Leaf, evidence: Evidence, take: object) -> None:
+def _broader(leaf: Leaf, evidence: Evidence, take: Callable[[str, float], None]) -> None:
+    """Labels that hold more than the wanted field (联系方式), where their value has its shape."""
     group = canonical(leaf.text, evidence.names.lexicon, evidence.words)
     shape = evidence.words.shapes.get(group)
     if shape is None:
         return
     for label in evidence.words.broader.get(group, ()):
         if any(shape.search(field.value.value) for field in evidence.labels.get(label, ())):
-            take(label, _BROADER)  # type: ignore[operator]
+            take(label, _BROADER)
 
 
 def _has_value(field: Field, words: Words) -> bool:
@@ -175,7 +180,9 @@ def _spoken(leaf: Leaf, evidence: Evidence, scope: Scope, content: Content) -> b
 def _prose(leaf: Leaf, evidence: Evidence, scope: Scope) -> re.Pattern[str] | None:
     if not scope.persons:
         return None
-    return evidence.words.prose.get(canonical(leaf.text, evidence.names.lexicon, evidence.words)) or evidence.words.prose.get(name_key(leaf.text))
+    return evidence.words.prose.get(canonical(leaf.text, evidence.names.lexicon, evidence.words)) or evidence.words.prose.get(
+        name_key(leaf.text)
+    )
 
 
 # ---------------------------------------------------------------------- without a field
@@ -188,15 +195,22 @@ def _in_lines(leaf: Leaf, evidence: Evidence) -> Answer | None:
         if name is None:
             continue
         text = squeeze(line)
-        match = re.search(r"(?<![\u4e00-\u9fff])" + r"\s*".join(map(re.escape, name)) + r"\s*(?:[(][^)]{0,14}[)])?\s*(:|为|是|位于)?\s*(.*)", text, re.IGNORECASE)
+        match = _label_pattern(name).search(text)
         if match is None:
             continue
         rest = _NEXT_LABEL.split(" " + match[2])[0].strip()
         if match[1] == ":" and not rest:
             rest = _value_below(evidence, place)
-        if rest and rest not in evidence.words.no_value and (match[1] or shape is not None and shape.search(rest)):
+        if rest and rest not in evidence.words.no_value and (match[1] or (shape is not None and shape.search(rest))):
             return Answer("present", 92.0 if match[1] == ":" else _BROADER, quote(line), content.fetched.final_url, fetched=content.fetched)
     return None
+
+
+@lru_cache(maxsize=4096)
+def _label_pattern(name: str) -> re.Pattern[str]:
+    """The label in a line, characters apart or not, a note in brackets after it: 联 系 电话（办公室）: …"""
+    spread = r"\s*".join(map(re.escape, name))
+    return re.compile(rf"(?<![\u4e00-\u9fff]){spread}\s*(?:[(][^)]{{0,14}}[)])?\s*(:|为|是|位于)?\s*(.*)", re.IGNORECASE)
 
 
 def _value_below(evidence: Evidence, place: int) -> str:
@@ -211,7 +225,7 @@ def _stated(leaf: Leaf, evidence: Evidence, scope: Scope) -> Answer | None:
     """What is said without its label: the agency's own name, a person's name as a title, facts of a profile, a page of duties."""
     key = name_key(leaf.text)
     field = canonical(leaf.text, evidence.names.lexicon, evidence.words)
-    if key in _AGENCY_LABELS or field == "机构名称" and key.endswith(_NAME_TAILS):
+    if key in _AGENCY_LABELS or (field == "机构名称" and key.endswith(_NAME_TAILS)):
         found = _agency_named(evidence) if key in _AGENCY_LABELS else None
         found = found or _units_named(evidence)
         if found:
@@ -226,7 +240,9 @@ def _stated(leaf: Leaf, evidence: Evidence, scope: Scope) -> Answer | None:
             for text in (*content.lines, *(f"{field_.label}：{field_.value}" for field_ in content.fields)):
                 match = prose.search(squeeze(text))
                 if match:
-                    return Answer("present", _PROSE, quote(_around(squeeze(text), match)), content.fetched.final_url, fetched=content.fetched)
+                    return Answer(
+                        "present", _PROSE, quote(_around(squeeze(text), match)), content.fetched.final_url, fetched=content.fetched
+                    )
     if field == "主要职责":
         return _duties(evidence)
     return _phrase(leaf, evidence) if len(key) >= _LONG_LABEL else None
@@ -310,10 +326,10 @@ def _others_found(evidence: Evidence, scope: Scope, own: str) -> bool:
 
 
 def _around(text: str, match: re.Match[str]) -> str:
-    return text if len(text) <= 120 else text[max(0, match.start() - 40): match.end() + 60]
+    return text if len(text) <= 120 else text[max(0, match.start() - 40) : match.end() + 60]
 
 
-def _at(field: Field, status: str, score: float, code: str | None = None, lacking: int = 0, records: int = 0) -> Answer:
+def _at(field: Field, status: ElementStatus, score: float, code: str | None = None, lacking: int = 0, records: int = 0) -> Answer:
     fetched = field.content.fetched
     shown = field.value.quote or f"{field.value.label}：{field.value.value}"
-    return Answer(status, score, quote(shown), fetched.final_url, code, fetched, lacking, records)  # type: ignore[arg-type]
+    return Answer(status, score, quote(shown), fetched.final_url, code, fetched, lacking, records)

@@ -69,7 +69,12 @@ def findings(case: Case, evidence: Evidence) -> tuple[Finding, ...]:
     found: dict[str, Finding] = {}
     for column in case.seen:
         for content in column.contents:
-            if content.role == "entrance" or content.formed is None or content.published is None or not back <= content.published <= case.today:
+            if (
+                content.role == "entrance"
+                or content.formed is None
+                or content.published is None
+                or not back <= content.published <= case.today
+            ):
                 continue
             waited = lag(content.formed, content.published, allowed, working, case.policy.calendar)
             if waited and waited.late and _is_own(content, evidence) and _concerns(case, column, content):
@@ -85,11 +90,14 @@ def _is_own(content: Content, evidence: Evidence) -> bool:
 
 
 def _concerns(case: Case, column: ColumnSeen, content: Content) -> bool:
-    """Whether the document is this item's to answer for: in a column that several items share, the one whose element it is, or the first."""
+    """Whether the document is this item's to answer for: in a shared column that of the item whose element it is, or of the first."""
     if column.path not in case.shared or case.first_row.get(column.path) == case.item.row:
         return True
-    alone = Evidence([ColumnSeen(column.path, column.source, column.url, column.hops, column.confidence, type(column.listing)("none"), (content,))],
-                     case.names, case.policy.words)
+    alone = Evidence(
+        [ColumnSeen(column.path, column.source, column.url, column.hops, column.confidence, type(column.listing)("none"), (content,))],
+        case.names,
+        case.policy.words,
+    )
     back = earlier(case.today, case.policy.documents_back)
     return any(find_document(leaf, alone, (), back).status == "present" for leaf in case.item.leaves() if leaf.kind == "document")
 
@@ -97,12 +105,27 @@ def _concerns(case: Case, column: ColumnSeen, content: Content) -> bool:
 def _finding(case: Case, column: ColumnSeen, content: Content, waited: Lag) -> Finding:
     policy, deadline = case.policy, case.item.deadline
     clause = policy.lag_clauses[1] if deadline.amount is None else f"{policy.lag_clauses[0]}“{deadline.raw}”"
-    values = {"title": content.title, "formed": content.formed, "published": content.published, "count": waited.days, "allowed": waited.allowed}
+    values = {
+        "title": content.title,
+        "formed": content.formed,
+        "published": content.published,
+        "count": waited.days,
+        "allowed": waited.allowed,
+    }
     severity = "major" if waited.days > policy.lag_major_factor * waited.allowed else policy.severity("late_publication")
     assert content.formed and content.published
-    return case.finding("late_publication", "late_workdays" if waited.working else "late_days", values, what=(content.title,),
-                        url=content.fetched.final_url, fetched=content.fetched, quote=_dates(content), column=column.path, rule=policy.rule(clause),
-                        severity=severity)
+    return case.finding(
+        "late_publication",
+        "late_workdays" if waited.working else "late_days",
+        values,
+        what=(content.title,),
+        url=content.fetched.final_url,
+        fetched=content.fetched,
+        quote=_dates(content),
+        column=column.path,
+        rule=policy.rule(clause),
+        severity=severity,
+    )
 
 
 def _dates(content: Content) -> str:

@@ -17,7 +17,17 @@ def findings(case: Case) -> tuple[Finding, ...]:
         for url, reason in column.unread:
             title = titles.get(url)
             if reason in SEEN_GONE and title:
-                found.setdefault(title, case.finding(
-                    "broken_link", "broken_link", {"column": column.path[-1], "title": title, "url": url}, what=(title,), url=url,
-                    fetched=column.contents[0].fetched if column.contents else None, quote=title, column=column.path))
+                found.setdefault(
+                    title,
+                    case.finding(
+                        "broken_link",
+                        "broken_link",
+                        {"column": column.path[-1], "title": title, "url": url},
+                        what=(title,),
+                        url=url,
+                        fetched=column.contents[0].fetched if column.contents else None,
+                        quote=title,
+                        column=column.path,
+                    ),
+                )
     return tuple(found.values())

@@ -19,15 +19,20 @@ _PORTRAIT_RATIO = (1.05, 1.9)
 def find(leaf: Leaf, evidence: Evidence, persons: bool, back: dt.date) -> Answer:
     """Looks for one picture; `persons` says that the item's pages are profiles, `back` as in `Evidence.doubt`."""
     key = name_key(leaf.text)
-    wants_person = key.endswith(_PORTRAIT_LABELS) or persons and "像" in key
+    wants_person = key.endswith(_PORTRAIT_LABELS) or (persons and "像" in key)
     pictures = [(content, picture) for content, picture in evidence.pictures if not evidence.is_decoration(picture) or "图标" in key]
     named = [(content, picture) for content, picture in pictures if _says(picture, key, evidence)]
     if named:
         return _present(*named[0], 100.0)
     labelled = next((field for field in evidence.fields if field.value.picture and (field.key == key or _same_kind(field.key, key))), None)
     if labelled:
-        return Answer("present", 95.0, quote(labelled.value.quote or labelled.value.label), labelled.content.fetched.final_url,
-                      fetched=labelled.content.fetched)
+        return Answer(
+            "present",
+            95.0,
+            quote(labelled.value.quote or labelled.value.label),
+            labelled.content.fetched.final_url,
+            fetched=labelled.content.fetched,
+        )
     if wants_person:
         return _portraits(evidence, pictures, back)
     if "链接" in key:
@@ -54,7 +59,9 @@ def _says(picture: Picture, key: str, evidence: Evidence) -> bool:
 
 
 def _same_kind(label: str, key: str) -> bool:
-    return any(word in label and word in key for word in ("二维码", "图标", "照片", "证件照")) or label in ("照片", "相片") and key.endswith(_PORTRAIT_LABELS)
+    return any(word in label and word in key for word in ("二维码", "图标", "照片", "证件照")) or (
+        label in ("照片", "相片") and key.endswith(_PORTRAIT_LABELS)
+    )
 
 
 def _portraits(evidence: Evidence, pictures: list[tuple[Content, Picture]], back: dt.date) -> Answer:
@@ -68,8 +75,15 @@ def _portraits(evidence: Evidence, pictures: list[tuple[Content, Picture]], back
         listed = [content for content, _ in portraits if content.role != "article"]
         if lacking and len(profiles) >= 2 and not listed and len(lacking) < len(profiles) and all(content.whole for content in lacking):
             content, picture = portraits[0]
-            return Answer("missing", 60.0, quote(_shown(picture)), lacking[0].fetched.final_url, fetched=lacking[0].fetched,
-                          lacking=len(lacking), records=len(profiles))
+            return Answer(
+                "missing",
+                60.0,
+                quote(_shown(picture)),
+                lacking[0].fetched.final_url,
+                fetched=lacking[0].fetched,
+                lacking=len(lacking),
+                records=len(profiles),
+            )
         return _present(*portraits[0], 85.0)
     if pictures:
         content, picture = pictures[0]

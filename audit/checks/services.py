@@ -46,10 +46,16 @@ def _answered(core: str, evidence: Evidence) -> Answer | None:
     """A page behind such a name that answered, an entrance or a child column."""
     for content in evidence.contents:
         if content.role in ("entrance", "child", "article") and _names(core, content.title, evidence):
-            return Answer("present", _names(core, content.title, evidence), quote(content.title), content.fetched.final_url, fetched=content.fetched)
+            return Answer(
+                "present", _names(core, content.title, evidence), quote(content.title), content.fetched.final_url, fetched=content.fetched
+            )
     entrance = next((content for content in evidence.contents if content.role == "entrance" and content.fetched.status < 400), None)
     for segment in evidence.segments:
-        if entrance is not None and segment.where in ("link", "child") and segment.url in (entrance.fetched.url, entrance.fetched.final_url):
+        if (
+            entrance is not None
+            and segment.where in ("link", "child")
+            and segment.url in (entrance.fetched.url, entrance.fetched.final_url)
+        ):
             return Answer("present", 90.0, quote(segment.text), entrance.fetched.final_url, fetched=entrance.fetched)
     return None
 
@@ -59,8 +65,11 @@ def _form(core: str, evidence: Evidence, subject_names: tuple[str, ...]) -> Answ
     about = any(_names(core, name, evidence) for name in subject_names)
     for content in evidence.contents:
         for form in content.forms:
-            if about or _names(core, form, evidence) or (_FORM_WORDS.search(core) and any(
-                    word in form for word in _FORM_WORDS.findall(core))):
+            if (
+                about
+                or _names(core, form, evidence)
+                or (_FORM_WORDS.search(core) and any(word in form for word in _FORM_WORDS.findall(core)))
+            ):
                 return Answer("present", 95.0, quote(form or content.title), content.fetched.final_url, fetched=content.fetched)
     # The column itself is the mail box, and the letters that were answered stand in it.
     if about and any(column.listing.posts for column in evidence.columns) and _FORM_WORDS.search(core):
@@ -82,5 +91,3 @@ def _linked(core: str, evidence: Evidence) -> Answer | None:
         if reason not in SEEN_GONE:
             return Answer("unclear", 60.0, quote(segment.text), segment.url, reason or "entrance_not_visited", segment.fetched)
     return None
-
-

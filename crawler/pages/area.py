@@ -14,12 +14,32 @@ from crawler.pages.document import Document
 
 _SILENT = frozenset({"script", "style", "template", "noscript", "option", "select", "textarea", "head", "iframe", "object", "title"})
 _CHROME = frozenset({"header", "crumb", "footer", "friend", "related"})
-_CONTAINERS = frozenset({"div", "ul", "ol", "dl", "table", "tbody", "tr", "td", "section", "aside", "nav", "header", "footer", "article", "main", "form", "center",
-                         "p", "h1", "h2", "h3", "span"})
+_CONTAINERS = frozenset(("div ul ol dl table tbody tr td section aside nav header footer article main form center p h1 h2 h3 span").split())
 _LAYOUT = frozenset({"div", "p", "td", "th", "section", "center", "article", "main", "form", "table", "aside"})
 _TITLED = re.compile(r"tit|head|hd\b|bt\b|name|^lm|root", re.IGNORECASE)
-_SIDE_WORDS = frozenset({"left", "side", "sidebar", "aside", "menu", "nav", "tree", "zuo", "leftmenu", "leftnav", "submenu", "subnav", "sidenav", "lanmu", "navlist",
-                         "catalog", "mulu", "zcd", "accordion"})
+_SIDE_WORDS = frozenset(
+    {
+        "left",
+        "side",
+        "sidebar",
+        "aside",
+        "menu",
+        "nav",
+        "tree",
+        "zuo",
+        "leftmenu",
+        "leftnav",
+        "submenu",
+        "subnav",
+        "sidenav",
+        "lanmu",
+        "navlist",
+        "catalog",
+        "mulu",
+        "zcd",
+        "accordion",
+    }
+)
 _IMPRINT = re.compile(r"网站标识码|ICP备|公网安备|版权所有|Copyright|©|技术支持[:：]", re.IGNORECASE)
 _PROSE = 12
 """Mean length (characters) up to which links are names of columns rather than titles."""
@@ -83,6 +103,18 @@ class Area:
 
     def _measure(self) -> None:
         """Lengths of text and linked text, numbers of links, images and fields below each element, chrome left out."""
+        order, silent = self._order()
+        for node in reversed(order):
+            self._count(node, node in silent)
+            parent = node.getparent()
+            if parent is None or node is self.document.body:
+                continue
+            for table in (self._text, self._linked, self._links, self._images, self._fields, self._loose):
+                if value := table.get(node):
+                    table[parent] = table.get(parent, 0) + value
+
+    def _order(self) -> tuple[list[HtmlElement], set[HtmlElement]]:
+        """The elements of the body in document order, and those among them that are left out with all below them."""
         silent: set[HtmlElement] = set()
         order: list[HtmlElement] = []
         stack: list[HtmlElement] = [self.document.body]
@@ -93,32 +125,26 @@ class Area:
             order.append(node)
             if node.tag in _SILENT or (node is not self.document.body and self.is_chrome(node)):
                 silent.add(node)
-                continue
-            stack.extend(node)
-        text, linked, links, images, fields, loose = self._text, self._linked, self._links, self._images, self._fields, self._loose
-        for node in reversed(order):
-            if node in silent:
-                own = 0
             else:
-                own = len(node.text.strip()) if node.text else 0
-                own += sum(len(child.tail.strip()) for child in node if child.tail)
-            total = text.get(node, 0) + own
-            text[node] = total
-            if node.tag in _LAYOUT and not (total <= 14 and _TITLED.search(node.get("class") or "")):
-                loose[node] = total + images.get(node, 0) if not links.get(node) else loose.get(node, 0) + own
-            if node.tag == "a" and node not in silent and node.get("href"):
-                linked[node] = total
-                links[node] = links.get(node, 0) + 1
-            elif node.tag == "img":
-                images[node] = 1
-            elif node.tag == "input" or node.tag == "button":
-                fields[node] = 1
-            parent = node.getparent()
-            if parent is None or node is self.document.body:
-                continue
-            for table in (text, linked, links, images, fields, loose):
-                if table.get(node):
-                    table[parent] = table.get(parent, 0) + table[node]
+                stack.extend(node)
+        return order, silent
+
+    def _count(self, node: HtmlElement, silent: bool) -> None:
+        own = 0
+        if not silent:
+            own = len(node.text.strip()) if node.text else 0
+            own += sum(len(child.tail.strip()) for child in node if child.tail)
+        total = self._text[node] = self._text.get(node, 0) + own
+        if node.tag in _LAYOUT and not (total <= 14 and _TITLED.search(node.get("class") or "")):
+            linked = self._links.get(node)
+            self._loose[node] = self._loose.get(node, 0) + own if linked else total + self._images.get(node, 0)
+        if node.tag == "a" and not silent and node.get("href"):
+            self._linked[node] = total
+            self._links[node] = self._links.get(node, 0) + 1
+        elif node.tag == "img":
+            self._images[node] = 1
+        elif node.tag in ("input", "button"):
+            self._fields[node] = 1
 
     def is_chrome(self, element: HtmlElement) -> bool:
         """Whether the element is header, breadcrumb, footer, side box or hidden, or stands before the breadcrumb."""
@@ -164,7 +190,9 @@ class Area:
 
     def weight(self, element: HtmlElement) -> int:
         """How much an element says: characters outside links, a picture or a field counting as a short line."""
-        return self._text.get(element, 0) - self._linked.get(element, 0) + 30 * (self._images.get(element, 0) + self._fields.get(element, 0))
+        return (
+            self._text.get(element, 0) - self._linked.get(element, 0) + 30 * (self._images.get(element, 0) + self._fields.get(element, 0))
+        )
 
     def words(self, element: HtmlElement) -> int:
         """Characters of text below an element, chrome left out."""
@@ -174,9 +202,12 @@ class Area:
     def bodies(self) -> tuple[HtmlElement, ...]:
         """The containers that the system keeps for the page's text, outermost ones, empty ones left out."""
         for marked in self._body_marks:
-            found = [element for element in marked
-                     if (self.words(element) or self._images.get(element) or self._links.get(element) or element.find(".//iframe") is not None)
-                     and self.document.region(element) == "content"]
+            found = [
+                element
+                for element in marked
+                if (self.words(element) or self._images.get(element) or self._links.get(element) or element.find(".//iframe") is not None)
+                and self.document.region(element) == "content"
+            ]
             chosen: list[HtmlElement] = []
             for element in found:
                 if not any(above in chosen for above in element.iterancestors()):
@@ -191,8 +222,21 @@ class Area:
         node = self.document.body
         while True:
             whole = self.weight(node)
-            heavy = next((child for child in node if isinstance(child.tag, str) and self.weight(child) >= 0.8 * whole and child.tag in _CONTAINERS
-                          and child.tag not in ("p", "span", "h1", "h2", "h3")), None) if whole > 0 else None
+            heavy = (
+                next(
+                    (
+                        child
+                        for child in node
+                        if isinstance(child.tag, str)
+                        and self.weight(child) >= 0.8 * whole
+                        and child.tag in _CONTAINERS
+                        and child.tag not in ("p", "span", "h1", "h2", "h3")
+                    ),
+                    None,
+                )
+                if whole > 0
+                else None
+            )
             if heavy is None:
                 return next((table for table in node.iterancestors("table")), node) if node.tag in ("tr", "tbody") else node
             node = heavy

@@ -47,8 +47,14 @@ def info_line(document: Document, area: Area) -> str | None:
             words = squeeze(document.text(node))
             if len(words) > 200:
                 break
-            dated = read_labelled(words, dt.date.max - dt.timedelta(days=2)) or re.search(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}", words)
-            if dated and (_INFO.search(words) or re.match(r"^\W{0,2}(?:发布|发稿|公开)?(?:日期|时间)", words)) and document.region(node) == "content":
+            dated = read_labelled(words, dt.date.max - dt.timedelta(days=2)) or re.search(
+                r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}", words
+            )
+            if (
+                dated
+                and (_INFO.search(words) or re.match(r"^\W{0,2}(?:发布|发稿|公开)?(?:日期|时间)", words))
+                and document.region(node) == "content"
+            ):
                 found.append(words)
                 break
             node = node.getparent()

@@ -22,10 +22,13 @@ _MARKS = re.compile(f"[{IMAGE}{FIELD}{SCRIPT}]")
 _SILENT = frozenset({"style", "template", "noscript", "option", "head", "datalist", "link", "meta", "title"})
 _UNSEEN = frozenset({"script", "iframe", "object", "embed", "canvas", "svg", "video", "audio"})
 _FIELDS = frozenset({"input", "textarea", "select"})
-_BLOCK = frozenset({
-    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset", "figcaption",
-    "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "legend", "li", "main", "nav", "ol", "p", "pre",
-    "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul", "br", "caption", "html", "ucaptitle", "td", "th"})
+_BLOCK = frozenset(
+    (
+        "address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form "
+        "h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody tfoot thead tr ul br "
+        "caption html ucaptitle td th"
+    ).split()
+)
 _ASCII_SPACE = re.compile(r"[ \t\r\n\f]+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -62,8 +65,9 @@ def is_block(element: HtmlElement) -> bool:
     return element.tag in _BLOCK
 
 
-def read_lines(element: HtmlElement, skip: Callable[[HtmlElement], bool] = is_hidden,
-               take: Callable[[HtmlElement], bool] | None = None) -> Iterator[Line]:
+def read_lines(
+    element: HtmlElement, skip: Callable[[HtmlElement], bool] = is_hidden, take: Callable[[HtmlElement], bool] | None = None
+) -> Iterator[Line]:
     """The lines of an element in order. `skip` leaves an element out with all below it; an element that `take` wants comes
     as one line with `table` set, and is not entered. Never recurses: broken pages nest a thousand deep."""
     buffer: list[str] = []
@@ -127,8 +131,11 @@ def _is_plain_cell(node: HtmlElement) -> bool:
     if node.tag not in ("td", "th"):
         return False
     parent = node.getparent()
-    return parent is not None and parent.tag == "tr" and not any(
-        child.tag in _BLOCK for child in node.iter() if child is not node and isinstance(child.tag, str))
+    return (
+        parent is not None
+        and parent.tag == "tr"
+        and not any(child.tag in _BLOCK for child in node.iter() if child is not node and isinstance(child.tag, str))
+    )
 
 
 def _flush(buffer: list[str], block: HtmlElement) -> Iterator[Line]:

@@ -24,11 +24,20 @@ from crawler.pages.page import Body, Link, ListBlock
 MOST_LINES, MOST_LINKS, MOST_PICTURES = 2000, 400, 200
 
 _ATTACHED = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|wps|et|dps|ofd|zip|rar|7z|txt|csv|mp4|mp3)(?:$|[?#&])", re.IGNORECASE)
-_DOWNLOAD = re.compile(r"downfile\.jsp|download\.jsp|DownloadAttachUrl|/group\d+/M00/|downloadfile|fileDownload|/attach(?:ment)?s?/|[?&](?:wbfileid|attachid|fileid|filename)=", re.IGNORECASE)
+_DOWNLOAD = re.compile(
+    r"downfile\.jsp|download\.jsp|DownloadAttachUrl|/group\d+/M00/|downloadfile|fileDownload|"
+    r"/attach(?:ment)?s?/|[?&](?:wbfileid|attachid|fileid|filename)=",
+    re.IGNORECASE,
+)
 _VIEWER = re.compile(r"[?&#](?:file|url|src)=([^&#]+\.(?:pdf|ofd|docx?|xlsx?)[^&#]*)", re.IGNORECASE)
 _MEANINGLESS = re.compile(r"^\W*(?:点击|立即|在线)?(?:下载|查看|预览|浏览|打开)(?:附件|文件|原文|地址)?\W*$|^附件\W*$|^\W*$")
-_ICON = re.compile(r"(?:^|[/_.-])(?:ico|icon|icons|arrow|dot|btn|button|line|spacer|blank|bg|logo|loading|share|weixin_s|print|close|star|new\d?|hot|more|li_?\d?|point|sj|jt|dian)(?:[_.\-\d]|$)"
-                   r"|file_?type|fileTypeImages|/ueditor/dialogs/|/skin/|beian|conac|jiucuo|zhaocuo|captcha|yzm|validatecode|verifycode", re.IGNORECASE)
+_ICON = re.compile(
+    r"(?:^|[/_.-])(?:ico|icon|icons|arrow|dot|btn|button|line|spacer|blank|bg|logo|loading|share|weixin_s|"
+    r"print|close|star|new\d?|hot|more|li_?\d?|point|sj|jt|dian)(?:[_.\-\d]|$)"
+    r"|file_?type|fileTypeImages|/ueditor/dialogs/|/skin/|beian|conac|jiucuo|zhaocuo|captcha|yzm|"
+    r"validatecode|verifycode",
+    re.IGNORECASE,
+)
 _LAZY = ("data-src", "data-original", "original", "_src", "lazy-src", "data-lazy-src", "oldsrc", "data-url")
 _TURN = re.compile(r"^\W*(?:首页|上一?页|下一?页|尾页|末页|前一页|后一页|最后一?页|跳转|更多|more|\d{1,4})?\W*$", re.IGNORECASE)
 _PAGER = re.compile(r"(?:首页|上一?页|下一?页).{0,80}(?:尾页|末页|跳转)|^共\s*\d+\s*(?:条|页).{0,20}$")
@@ -62,9 +71,17 @@ class _Reader:
         attachments = tuple(dict.fromkeys(self._attachments(is_article)))
         held = {link.url for link in attachments}
         published, formed = self._dates(fields, is_article)
-        return Body(lines=self._lines(), fields=self._own_fields(fields), pictures=tuple(self._pictures())[:MOST_PICTURES], attachments=attachments,
-                    links=tuple(dict.fromkeys(link for link in self._links() if link.url not in held))[:MOST_LINKS],
-                    forms=tuple(self._forms()), published=published, formed=formed, is_article=is_article)
+        return Body(
+            lines=self._lines(),
+            fields=self._own_fields(fields),
+            pictures=tuple(self._pictures())[:MOST_PICTURES],
+            attachments=attachments,
+            links=tuple(dict.fromkeys(link for link in self._links() if link.url not in held))[:MOST_LINKS],
+            forms=tuple(self._forms()),
+            published=published,
+            formed=formed,
+            is_article=is_article,
+        )
 
     def _list_block(self) -> HtmlElement | None:
         """The box of the page's main list, with what stands above it there: the list's own links outweigh all text."""
@@ -76,7 +93,12 @@ class _Reader:
         crumb = self.document.crumb_element
         for _ in range(3):
             parent = node.getparent() if node is not None else None
-            if node is None or parent is None or parent.tag in ("body", "html", "form") or (crumb is not None and parent in crumb.iterancestors()):
+            if (
+                node is None
+                or parent is None
+                or parent.tag in ("body", "html", "form")
+                or (crumb is not None and parent in crumb.iterancestors())
+            ):
                 break
             if self.area.words(parent) - self.area.words(node) > 800:
                 break
@@ -90,7 +112,25 @@ class _Reader:
         if info_line(self.document, self.area) is not None and (bool(self.area.bodies) or is_article(self.document.url)):
             return True
         labels = {re.sub(r"\s", "", nfkc(field.label)) for field in fields}
-        return len(labels & {"索引号", "文号", "发文字号", "成文日期", "发布日期", "发文日期", "有效性", "发文机关", "发布机构", "主题分类", "信息分类"}) >= 4
+        return (
+            len(
+                labels
+                & {
+                    "索引号",
+                    "文号",
+                    "发文字号",
+                    "成文日期",
+                    "发布日期",
+                    "发文日期",
+                    "有效性",
+                    "发文机关",
+                    "发布机构",
+                    "主题分类",
+                    "信息分类",
+                }
+            )
+            >= 4
+        )
 
     # ------------------------------------------------------------------ text
     def _lines(self) -> tuple[str, ...]:
@@ -150,9 +190,21 @@ class _Reader:
             parent = node.getparent()
             if parent is None or parent.tag in ("body", "html"):
                 break
-            before = [child for child in parent if isinstance(child.tag, str) and self.document.before(child, node) and child is not node
-                      and self.area.words(child) and not self.area.skip(child) and not self.area.is_side_menu(child)]
-            if any(self.document.crumb_element in (child, *child.iterdescendants()) for child in before if self.document.crumb_element is not None):
+            before = [
+                child
+                for child in parent
+                if isinstance(child.tag, str)
+                and self.document.before(child, node)
+                and child is not node
+                and self.area.words(child)
+                and not self.area.skip(child)
+                and not self.area.is_side_menu(child)
+            ]
+            if any(
+                self.document.crumb_element in (child, *child.iterdescendants())
+                for child in before
+                if self.document.crumb_element is not None
+            ):
                 break
             found = before + found
             node = parent
@@ -234,7 +286,11 @@ class _Reader:
                 return text if len(text) <= 60 else ""
         paragraph = image.getparent()
         following = paragraph.getnext() if paragraph is not None and paragraph is not block else None
-        text = self.document.text(following) if following is not None and isinstance(following.tag, str) and following.find(".//img") is None else ""
+        text = (
+            self.document.text(following)
+            if following is not None and isinstance(following.tag, str) and following.find(".//img") is None
+            else ""
+        )
         return text if len(text) <= 40 else ""
 
     def _below(self, block: HtmlElement, tag: str) -> list[HtmlElement]:
@@ -280,10 +336,22 @@ class _Reader:
                         yield NamedLink(tidy(frame.get("title") or "") or _file_name(url), url)
 
     def _viewer_target(self, anchor: HtmlElement) -> str | None:
-        return next((url for name in ("data-powerurl", "data-href", "data-file", "data-url") if (url := self.document.resolve(anchor.get(name) or ""))), None)
+        return next(
+            (
+                url
+                for name in ("data-powerurl", "data-href", "data-file", "data-url")
+                if (url := self.document.resolve(anchor.get(name) or ""))
+            ),
+            None,
+        )
 
     def _attachment_name(self, anchor: HtmlElement, url: str) -> str:
-        texts = [tidy("".join(self.document.strings(anchor))), tidy(anchor.get("title") or ""), tidy(anchor.get("download") or ""), _file_name(url)]
+        texts = [
+            tidy("".join(self.document.strings(anchor))),
+            tidy(anchor.get("title") or ""),
+            tidy(anchor.get("download") or ""),
+            _file_name(url),
+        ]
         around = anchor.getparent()
         if around is not None and around.tag in ("p", "li", "td", "span"):
             # 附件1：年度计划表 [下载]
@@ -298,7 +366,13 @@ class _Reader:
                 if not name and image is not None:
                     name = tidy(image.get("alt") or image.get("title") or "")
                 url = self.document.resolve(anchor.get("href") or "") or self.scripted.get(squeeze(name))
-                if not name or not url or page_key(url) in self.rows or page_key(url) == page_key(self.document.url) or _TURN.match(nfkc(name)):
+                if (
+                    not name
+                    or not url
+                    or page_key(url) in self.rows
+                    or page_key(url) == page_key(self.document.url)
+                    or _TURN.match(nfkc(name))
+                ):
                     continue
                 holder = anchor.getparent()
                 if self.area.bodies or holder is None or not self._is_box_row(holder, self.document.text(holder)):
@@ -316,10 +390,16 @@ class _Reader:
         for form, controls in groups.items():
             filled = [c for c in controls if _is_filled_in(c)]
             written = any(c.tag == "textarea" for c in filled)
-            if not filled or (form.tag != "form" and not written and len(filled) < 3) or (len(filled) <= 2 and not written and _is_search(form, controls)):
+            if (
+                not filled
+                or (form.tag != "form" and not written and len(filled) < 3)
+                or (len(filled) <= 2 and not written and _is_search(form, controls))
+            ):
                 continue  # loose fields are a filter or a jump box
             buttons = [c for c in controls if c.tag == "button" or (c.get("type") or "").lower() in _BUTTON_TYPES]
-            words = [word for control in filled if (word := _name_of(control))] + [word for button in buttons if (word := _button_word(button))]
+            words = [word for control in filled if (word := _name_of(control))] + [
+                word for button in buttons if (word := _button_word(button))
+            ]
             yield tidy(" ".join(dict.fromkeys(words))) or "form"
 
 
@@ -328,7 +408,9 @@ def _is_filled_in(control: HtmlElement) -> bool:
     if control.tag == "button" or (control.get("type") or "text").lower() in _BUTTON_TYPES:
         return False
     if control.tag == "select":
-        return not control.get("onchange") and not any(re.search(r"://|^/|\.s?html?$", option.get("value") or "") for option in control.iter("option"))
+        return not control.get("onchange") and not any(
+            re.search(r"://|^/|\.s?html?$", option.get("value") or "") for option in control.iter("option")
+        )
     return not _SEARCH.search(" ".join(control.get(name) or "" for name in ("name", "id", "placeholder", "class")))
 
 
@@ -378,15 +460,28 @@ def _is_icon(image: HtmlElement, src: str, width: int | None, height: int | None
     if any(size is not None and size < 40 for size in (width, height)):
         return True
     path = urlsplit(src).path
-    return bool(_ICON.search(posixpath.basename(path)) or re.search(r"file_?type|/ueditor/|/icons?/|beian|conac|jiucuo", path, re.IGNORECASE)
-                or re.search(r"\bicon\b|\bico\b|logo", image.get("class") or "", re.IGNORECASE) or re.match(r"验证码|logo|图标", image.get("alt") or "", re.IGNORECASE))
+    return bool(
+        _ICON.search(posixpath.basename(path))
+        or re.search(r"file_?type|/ueditor/|/icons?/|beian|conac|jiucuo", path, re.IGNORECASE)
+        or re.search(r"\bicon\b|\bico\b|logo", image.get("class") or "", re.IGNORECASE)
+        or re.match(r"验证码|logo|图标", image.get("alt") or "", re.IGNORECASE)
+    )
 
 
 def _is_attachment(anchor: HtmlElement, url: str) -> bool:
-    if anchor.get("appendix") is not None or anchor.get("needdownload") is not None or anchor.get("download") is not None or anchor.get("data-powerurl"):
+    if (
+        anchor.get("appendix") is not None
+        or anchor.get("needdownload") is not None
+        or anchor.get("download") is not None
+        or anchor.get("data-powerurl")
+    ):
         return True
     parts = urlsplit(url)
-    return bool(_ATTACHED.search(parts.path) or _DOWNLOAD.search(f"{parts.path}?{parts.query}") or (is_file(url) and not re.search(r"\.(?:jpe?g|png|gif|bmp|ico|css|js|xml|json|rss)$", parts.path, re.IGNORECASE)))
+    return bool(
+        _ATTACHED.search(parts.path)
+        or _DOWNLOAD.search(f"{parts.path}?{parts.query}")
+        or (is_file(url) and not re.search(r"\.(?:jpe?g|png|gif|bmp|ico|css|js|xml|json|rss)$", parts.path, re.IGNORECASE))
+    )
 
 
 def _file_name(url: str) -> str:

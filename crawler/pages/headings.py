@@ -16,9 +16,15 @@ from crawler.pages.page import Link
 
 _MORE = re.compile(r"^\W*(?:更多|查看更多|查看全部|more|全部|进入栏目|进入)\W*$|^[+＋>›»…]{1,3}$", re.IGNORECASE)
 _MORE_AT_END = re.compile(r"[\[【(（]?\s*(?:查看)?(?:更多|more)(?:信息|内容)?[\s.…>›»+＋]*[\]】)）]?\s*$", re.IGNORECASE)
-_SIDE = re.compile(r"(?:最新|最近)(?:信息|公开|更新|动态|发布|文章|消息|资讯|内容|政策|文件)?|近期公开|热点|热门|热词|推荐|相关(?:信息|链接|文章|阅读|新闻|文件|解读|政策)|阅读排行|点击排行|排行榜?|延伸阅读|猜你喜欢|"
-                   r"上一篇|下一篇|友情链接|快速通道|常用链接|浏览记录")
-_NO_HEADING = re.compile(r"^\W*$|共\s*\d+|第\s*\d+\s*页|搜索|检索|查询|请选择|当前位置|您的位置|所在位置|字体|打印|时间排序|^(?:标题|名称|发布日期|日期|序号|文号|时间)")
+_SIDE = re.compile(
+    r"(?:最新|最近)(?:信息|公开|更新|动态|发布|文章|消息|资讯|内容|政策|文件)?|近期公开|热点|热门|热词|"
+    r"推荐|相关(?:信息|链接|文章|阅读|新闻|文件|解读|政策)|阅读排行|点击排行|排行榜?|延伸阅读|猜你喜欢|"
+    r"上一篇|下一篇|友情链接|快速通道|常用链接|浏览记录"
+)
+_NO_HEADING = re.compile(
+    r"^\W*$|共\s*\d+|第\s*\d+\s*页|搜索|检索|查询|请选择|当前位置|您的位置|所在位置|字体|打印|时间排序|"
+    r"^(?:标题|名称|发布日期|日期|序号|文号|时间)"
+)
 _LENGTH = 24
 """A heading is shorter (characters)."""
 
@@ -58,7 +64,11 @@ class Headings:
                 found = self._of(previous, node)
                 if found is not None:
                     return found
-                if not isinstance(previous.tag, str) or previous.tag in ("script", "style", "br", "hr", "link", "a") or not self.document.text(previous):
+                if (
+                    not isinstance(previous.tag, str)
+                    or previous.tag in ("script", "style", "br", "hr", "link", "a")
+                    or not self.document.text(previous)
+                ):
                     previous = previous.getprevious()
                     continue
                 if read_year(self.document.text(previous)[:40]) or _NO_HEADING.search(squeeze(self.document.text(previous))[:40]):
@@ -106,7 +116,9 @@ class Headings:
         key = name_key(text)
         own = any(key == name or (len(name) >= 4 and name in key) or (len(key) >= 4 and key in name) for name in self.names)
         side = not own and bool(_SIDE.search(text))
-        targets = [url for a in [*anchors, *self._more_after(box)] if (url := self.document.resolve(a.get("href") or "")) and not is_article(url)]
+        targets = [
+            url for a in [*anchors, *self._more_after(box)] if (url := self.document.resolve(a.get("href") or "")) and not is_article(url)
+        ]
         elsewhere = any(page_key(url) != self.here for url in targets)
         # A heading without a link that bears the name of a column elsewhere on the site is that column's.
         named = self._leads.get(key, set())

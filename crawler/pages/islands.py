@@ -23,8 +23,13 @@ _TOTAL = re.compile(r"<totalrecord>\s*(\d+)\s*</totalrecord>", re.IGNORECASE)
 _PAGES = re.compile(r"<totalpage>\s*(\d+)\s*</totalpage>", re.IGNORECASE)
 _TITLES = ("title", "doctitle", "infotitle", "articletitle", "subject", "filename", "name")
 _URLS = ("url", "docpuburl", "link", "href", "pcurl", "infourl", "linkurl", "docurl", "puburl", "post_url", "urls", "htmlpath")
-_DATES = ("daytime", "display_publish_time", "pubdate", "publishtime", "publishdate", "publishedtimestr", "publishedtime", "docreltime", "pubtime", "publishedtime",
-          "publish_time", "publish_date", "releasetime", "displaytime", "showtime", "infodate", "date", "time", "createtime", "created_at", "create_time", "createdate")
+_DATES = tuple(
+    (
+        "daytime display_publish_time pubdate publishtime publishdate publishedtimestr publishedtime docreltime pubtime "
+        "publishedtime publish_time publish_date releasetime displaytime showtime infodate date time createtime "
+        "created_at create_time createdate"
+    ).split()
+)
 _COLUMN = re.compile(r"/$|/(?:index|list|default)(?:[_-]?\d+)?\.\w+$", re.IGNORECASE)
 _TRIES = 12
 """How many places of a script are tried as the start of a JSON value."""
@@ -89,7 +94,11 @@ def json_posts(document: Document, today: dt.date) -> Iterator[tuple[HtmlElement
     slides are written so too."""
     for script in document.body.iter("script"):
         text = script.text or ""
-        if len(text) < 60 or not re.search(r"[\"']?(?:url|link|href|docpuburl|pcUrl|URL)s?[\"']?\s*:", text) or not re.search(r"(?i)title|FILENAME|name", text):
+        if (
+            len(text) < 60
+            or not re.search(r"[\"']?(?:url|link|href|docpuburl|pcUrl|URL)s?[\"']?\s*:", text)
+            or not re.search(r"(?i)title|FILENAME|name", text)
+        ):
             continue
         for value in _values(text):
             posts = _posts(document, value, today)
@@ -108,7 +117,7 @@ def _values(text: str) -> Iterator[Any]:
             value, end = decoder.raw_decode(text, start)
         except (ValueError, RecursionError):
             # {title:'…'}: keys without quotes, strings in single ones.
-            loose = _loose(text[start:start + 200_000])
+            loose = _loose(text[start : start + 200_000])
             try:
                 value, _ = decoder.raw_decode(loose)
             except (ValueError, RecursionError):

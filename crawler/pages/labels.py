@@ -27,8 +27,13 @@ _HAN = "[\u4e00-\u9fff]"
 _LABEL = re.compile(
     rf"(?:^{_NUMBERING}(?P<apart>{_HAN}{{2,4}}{_SPACES}{{1,4}}{_HAN}{{2,4}})"
     rf"|(?:^|(?<=[\s\u3000\xa0；;，,。|｜）)：]))[【\[]?{_NUMBERING}(?P<word>{_HAN}(?:{_SPACES}{{1,8}}{_HAN}){{1,4}}|[\u4e00-\u9fffA-Za-z“”\"/、·\-]{{2,16}}))"
-    rf"(?P<note>{_SPACES}?[（(][^（）()：:]{{1,14}}[)）])?{_SPACES}{{0,4}}[】\]]?{_SPACES}{{0,4}}[:：]")
-_NO_LABEL = re.compile(r"^(?:https?|ftp|mailto|上午|下午|中午|晚上|早上|夏季|冬季|夏令时|冬令时|春季|秋季|周[一二三四五六日末]|星期[一二三四五六日]|其中|例如|比如|如下|即|注|附|现将|会议(?:指出|强调|要求|认为)|今天是?|今日|现在时间|更多)$")
+    rf"(?P<note>{_SPACES}?[（(][^（）()：:]{{1,14}}[)）])?{_SPACES}{{0,4}}[】\]]?{_SPACES}{{0,4}}[:：]"
+)
+_NO_LABEL = re.compile(
+    r"^(?:https?|ftp|mailto|上午|下午|中午|晚上|早上|夏季|冬季|夏令时|冬令时|春季|秋季|"
+    r"周[一二三四五六日末]|星期[一二三四五六日]|其中|例如|比如|如下|即|注|附|现将|会议(?:指出|强调|要求|"
+    r"认为)|今天是?|今日|现在时间|更多)$"
+)
 _SPEECH = re.compile(r"(?:指出|强调|要求|表示|认为|如下|规定|通知|提出|介绍|说|是|为)$")
 _CONTACT = re.compile(r"(?:电话|传真|热线|号码|邮箱|信箱|邮件|邮编|编码|地址|网址|座机|手机|时间|地点|E-?mail)$", re.IGNORECASE)
 _SECTION = re.compile(r"^(?:第[一二三四五六七八九十]+[章节部条]|[一二三四五六七八九十]{1,3}、)")
@@ -37,12 +42,17 @@ _TRAILING = re.compile(r"[\s\u3000\xa0；;，,|｜]+$")
 _DIGITS = re.compile(r"\d{3,}|@|://")
 # What header cells and label cells are called; asked only where cells alone must tell.
 _WORDS = re.compile(
-    r"(?:名称|姓名|电话|电 ?话|地址|传真|邮箱|信箱|邮编|编码|代码|时间|日期|职务|职责|职能|职权|职称|分工|学历|学位|年月|性别|民族|籍贯|照片|序号|编号|号码|机构|机关|单位|部门|科室|股室|处室|"
-    r"负责人|联系人|法人|内容|依据|类别|类型|分类|备注|文号|字号|索引号|主题词|有效性|网址|标题|简历|简介|方式|状态|结果|级别|面貌|姓 名|职位|岗位|数量|金额|面积|条件|流程|材料|对象|范围|标准|"
+    r"(?:名称|姓名|电话|电 ?话|地址|传真|邮箱|信箱|邮编|编码|代码|时间|日期|职务|职责|职能|职权|职称|分工|"
+    r"学历|学位|年月|性别|民族|籍贯|照片|序号|编号|号码|机构|机关|单位|部门|科室|股室|处室|"
+    r"负责人|联系人|法人|内容|依据|类别|类型|分类|备注|文号|字号|索引号|主题词|有效性|网址|标题|简历|简介|"
+    r"方式|状态|结果|级别|面貌|姓 名|职位|岗位|数量|金额|面积|条件|流程|材料|对象|范围|标准|"
     r"期限|时限|地点|项目|事项|说明|情况|来源|主体|层级|渠道|载体|人员|人数|科目|领导|分管|经办人|窗口|收费|指标|规格|单价|总价|等级|次数|用途|来源地|主办|承办|所在地|座机|手机|QQ|微信)$|^(?:名单|年度|年份|月份|No\.?|E-?mail)$",
-    re.IGNORECASE)
+    re.IGNORECASE,
+)
 _INLINE = frozenset({"span", "b", "strong", "label", "em", "i", "font", "small", "u", "cite"})
-_NAME_KEYS = frozenset({"姓名", "名字", "领导姓名", "单位名称", "机构名称", "科室名称", "股室名称", "部门名称", "名称", "内设机构", "内设机构名称"})
+_NAME_KEYS = frozenset(
+    {"姓名", "名字", "领导姓名", "单位名称", "机构名称", "科室名称", "股室名称", "部门名称", "名称", "内设机构", "内设机构名称"}
+)
 
 
 @dataclass
@@ -79,7 +89,9 @@ class _Collector:
         self.group += 1
 
 
-def read_fields(document: Document, elements: Iterable[HtmlElement], skip: Callable[[HtmlElement], bool] = is_hidden) -> tuple[LabelValue, ...]:
+def read_fields(
+    document: Document, elements: Iterable[HtmlElement], skip: Callable[[HtmlElement], bool] = is_hidden
+) -> tuple[LabelValue, ...]:
     """The labelled values of some elements of a page, in order; `group` counts records (persons, offices) from 0.
 
     `skip` leaves out elements with all below them.
@@ -108,7 +120,12 @@ def _in_next_box(first: HtmlElement, second: HtmlElement) -> bool:
     for child, node in _climb(second):
         if node in above:
             other = above[node]
-            return other is not child and other.tag == child.tag and other.get("class") == child.get("class") and child.tag not in ("p", "tr", "br", "span")
+            return (
+                other is not child
+                and other.tag == child.tag
+                and other.get("class") == child.get("class")
+                and child.tag not in ("p", "tr", "br", "span")
+            )
     return False
 
 
@@ -135,17 +152,22 @@ def _read_line(lines: list[Line], index: int, collector: _Collector) -> int:
     for number, match in enumerate(found):
         end = found[number + 1].start() if number + 1 < len(found) else len(text)
         label = tidy((match["apart"] or match["word"]) + (match["note"] or "")).strip("-·")
-        raw = text[match.end():end]
+        raw = text[match.end() : end]
         if FIELD in raw:
             continue
         value, picture = _value(raw)
-        quote = plain(text[match.start():end])
+        quote = plain(text[match.start() : end])
         if not value and not picture and end == len(text):
             value, picture, used = _following(lines, index, label)
             quote = f"{quote} {value}".strip()
-        elif not value and not picture and end < len(text) and ((not raw.strip("\u3000\xa0 ") and not raw) or not _CONTACT.search(nfkc(label))):
+        elif (
+            not value
+            and not picture
+            and end < len(text)
+            and ((not raw.strip("\u3000\xa0 ") and not raw) or not _CONTACT.search(nfkc(label)))
+        ):
             # 联系方式：办公地址：…: the first names the group of what follows.
-            value = plain(text[match.end():])
+            value = plain(text[match.end() :])
         collector.add(label, value, quote, line.element, picture)
     return used
 
@@ -154,7 +176,7 @@ def _is_no_label(match: re.Match[str], text: str) -> bool:
     label = re.sub(r"\s", "", nfkc(match["apart"] or match["word"]))
     if _NO_LABEL.match(label):
         return True
-    if text[match.end():match.end() + 2] == "//":
+    if text[match.end() : match.end() + 2] == "//":
         return True
     if text[max(match.start() - 1, 0)] == "：" and not _WORDS.search(label):
         return True  # 办公时间：夏令时：…; but 联系方式：办公地址：… names two
@@ -182,7 +204,9 @@ def _following(lines: list[Line], index: int, label: str) -> tuple[str, bool, in
     value, picture = _value(line.text)
     if picture:
         return "", True, 2
-    if _CONTACT.search(nfkc(label)) and (_SECTION.match(value) or len(value) > 80 or not (_DIGITS.search(value) or re.search(r"[路街道号村镇乡区县市楼层室:：]", value))):
+    if _CONTACT.search(nfkc(label)) and (
+        _SECTION.match(value) or len(value) > 80 or not (_DIGITS.search(value) or re.search(r"[路街道号村镇乡区县市楼层室:：]", value))
+    ):
         return "", False, 1
     return value, False, 2 if value else 1
 
@@ -199,7 +223,14 @@ def _read_pair(lines: list[Line], index: int, collector: _Collector) -> int:
             collector.add(plain(lead.text_content()), value, line.plain, element, picture)
         return 1
     box = element.getparent()
-    if box is None or len(box) != 2 or box[0] is not element or not _is_name(line.plain) or not _WORDS.search(nfkc(line.plain)) or not _is_repeated(box, _is_pair):
+    if (
+        box is None
+        or len(box) != 2
+        or box[0] is not element
+        or not _is_name(line.plain)
+        or not _WORDS.search(nfkc(line.plain))
+        or not _is_repeated(box, _is_pair)
+    ):
         return 1
     following = lines[index + 1] if index + 1 < len(lines) else None
     inside = following is not None and not following.table and box in following.element.iterancestors()
@@ -218,7 +249,10 @@ def _lead(element: HtmlElement) -> HtmlElement | None:
     if first.tag not in _INLINE or first.find(".//a") is not None or not _is_name(tidy(first.text_content())):
         return None
     rest = [child for child in element[1:] if isinstance(child.tag, str)]
-    if any(child.tag == "a" and not (child.get("href") or "").lower().startswith(("mailto:", "tel:")) for child in rest) and not (first.tail or "").strip():
+    if (
+        any(child.tag == "a" and not (child.get("href") or "").lower().startswith(("mailto:", "tel:")) for child in rest)
+        and not (first.tail or "").strip()
+    ):
         return None  # [部门] title: a row of a list
     return first
 
@@ -347,10 +381,12 @@ def _header_row(rows: list[list[_Cell]]) -> int | None:
         cells = _distinct(row)
         if len(cells) < 2:
             continue  # the table's title over all columns
-        following = [_distinct(other) for other in rows[index + 1:]]
+        following = [_distinct(other) for other in rows[index + 1 :]]
         if not any(len(other) >= 2 for other in following) or any(re.search("[:：]$", cell.text) for cell in cells):
             return None
-        if not all(_is_name(cell.text) or not cell.text or re.fullmatch(r"(?:19|20)\d\d年", cell.text) for cell in cells) or not any(cell.text for cell in cells):
+        if not all(_is_name(cell.text) or not cell.text or re.fullmatch(r"(?:19|20)\d\d年", cell.text) for cell in cells) or not any(
+            cell.text for cell in cells
+        ):
             return None
         if all(cell.head for cell in cells):
             return index if any(not cell.head for other in following for cell in other) else None
@@ -367,14 +403,14 @@ def _header_row(rows: list[list[_Cell]]) -> int | None:
 
 def _read_records(rows: list[list[_Cell]], start: int, collector: _Collector) -> None:
     header = rows[start]
-    for row in rows[start + 1:]:
+    for row in rows[start + 1 :]:
         cells = _distinct(row)
         if len(cells) < 2 and len(_distinct(header)) >= 2:
             if cells:
                 _read_cells(cells, collector)
             continue
         pairs: list[tuple[str, str, bool]] = []
-        for column, cell in enumerate(row[:len(header)]):
+        for column, cell in enumerate(row[: len(header)]):
             label = header[column].text
             if not label or cell.fill_in or (column and cell.element is row[column - 1].element):
                 continue
@@ -399,7 +435,14 @@ def _pairs(row: list[_Cell]) -> list[tuple[_Cell, _Cell | None]]:
         if not _is_name(cell.text) or not (marked or len(cells) == 2 or _WORDS.search(nfkc(re.sub(r"\s", "", cell.text)))):
             index += 1
             continue
-        if beside is not None and beside.head and marked and not beside.text.endswith(("。", ".")) and _is_name(beside.text) and not cell.text.endswith((":", "：")):
+        if (
+            beside is not None
+            and beside.head
+            and marked
+            and not beside.text.endswith(("。", "."))
+            and _is_name(beside.text)
+            and not cell.text.endswith((":", "："))
+        ):
             index += 1  # two header cells side by side
             continue
         pairs.append((cell, beside))

@@ -1,8 +1,8 @@
 """The main list of a page, told from menus, boxes of other columns and side lists; or why there is none.
 
-Decided by structure: groups of like rows, dates, article addresses, the heading above, the pager below. A group is the page's own
-list unless something says that it belongs elsewhere. What could not be read is `needs_browser` or `unrecognised`, and `empty` is said only of
-a list that was recognised and stands there empty in static markup.
+Decided by structure: groups of like rows, dates, article addresses, the heading above, the pager below. A group is the
+page's own list unless something says that it belongs elsewhere. What could not be read is `needs_browser` or
+`unrecognised`; `empty` is said only of a list that was recognised and stands there empty in static markup.
 """
 
 from __future__ import annotations
@@ -36,22 +36,58 @@ _NOTE = 400
 
 _DATE_HINT = re.compile(r"\d\s*[-/.年月]|\d{8}|[〇○]|[今昨前][天日]|[天时钟]前")
 # Scripts that draw a list (cms_patterns.md §2): these say it of themselves.
-_DRAWS_LIST = ("queryData=", "queryData =", "loadPageData(", "/site/label/", "dataproxy.jsp", "/searchList/", "/common/search/", "window._CONFIG", "ms-repeat", "ms-for=",
-               "v-for=", "ng-repeat", "{{#each", "text/x-handlebars", "publicInfoList", "/module/xxgk/search.jsp", "getInfoCommon", "/queryList", "/gkmlpt/api", "/__sys_block__/")
-_EMPTY_APP = re.compile(r"<div[^>]{0,80}\bid=[\"'](?:app|root|__nuxt|vue-app)[\"'][^>]{0,80}>\s*(?:<!--.{0,200}?-->\s*)?</div>", re.IGNORECASE | re.DOTALL)
-_FETCHES = re.compile(r"\$\.(?:ajax|get|post|getJSON)\s*\(|jQuery\.(?:ajax|get|post)|\bfetch\s*\(|\baxios\b|XMLHttpRequest|\.load\s*\(\s*[\"'](?![^\"']*(?:foot|head|top|bottom|nav|wei|tou))", re.IGNORECASE)
+_DRAWS_LIST = (
+    "queryData=",
+    "queryData =",
+    "loadPageData(",
+    "/site/label/",
+    "dataproxy.jsp",
+    "/searchList/",
+    "/common/search/",
+    "window._CONFIG",
+    "ms-repeat",
+    "ms-for=",
+    "v-for=",
+    "ng-repeat",
+    "{{#each",
+    "text/x-handlebars",
+    "publicInfoList",
+    "/module/xxgk/search.jsp",
+    "getInfoCommon",
+    "/queryList",
+    "/gkmlpt/api",
+    "/__sys_block__/",
+)
+_EMPTY_APP = re.compile(
+    r"<div[^>]{0,80}\bid=[\"'](?:app|root|__nuxt|vue-app)[\"'][^>]{0,80}>\s*(?:<!--.{0,200}?-->\s*)?</div>", re.IGNORECASE | re.DOTALL
+)
+_FETCHES = re.compile(
+    r"\$\.(?:ajax|get|post|getJSON)\s*\(|jQuery\.(?:ajax|get|post)|\bfetch\s*\(|\baxios\b|XMLHttpRequest|"
+    r"\.load\s*\(\s*[\"'](?![^\"']*(?:foot|head|top|bottom|nav|wei|tou))",
+    re.IGNORECASE,
+)
 _WRITES_ROWS = re.compile(r"<(?:li|dd|tr|dl)\b|['\"]<a\b|\.append\(|\.html\(\s*[a-z_]\w*\s*[,)]|innerHTML", re.IGNORECASE)
 _COUNTS = re.compile(r"count|click|hits|visit|stat|pv\b|浏览|访问|weather|search|suggest", re.IGNORECASE)
-_DRAWING_FILE = re.compile(r"unitbuild|jpage|vue|react|angular|chunk|bundle|axios|ajax|getlist|loadlist|datalist|list[-_.]?\w*\.js|data\w*\.js|avalon|handlebars|app\.\w*\.?js", re.IGNORECASE)
+_DRAWING_FILE = re.compile(
+    r"unitbuild|jpage|vue|react|angular|chunk|bundle|axios|ajax|getlist|loadlist|datalist|"
+    r"list[-_.]?\w*\.js|data\w*\.js|avalon|handlebars|app\.\w*\.?js",
+    re.IGNORECASE,
+)
 
-_NONE_HERE = re.compile(r"^\W*(?:对不起|抱歉|很抱歉|目前|当前|该栏目|本栏目|此栏目)?[,，]?\s*(?:该栏目|本栏目)?(?:下)?\s*(?:暂无|没有|暂时没有|尚无|无|未查询到|没有找到|查无)(?:任何|相关|符合条件的|更多)?(?:的)?"
-                        r"(?:数据|内容|信息|记录|文章|资料|公开信息|栏目信息|相关信息|发布信息|结果)[!！。.~～…]*\W*$|^\W*(?:信息|内容)?(?:正在)?(?:更新|建设|整理|完善|维护)中[.。…!！]*\W*$")
+_NONE_HERE = re.compile(
+    r"^\W*(?:对不起|抱歉|很抱歉|目前|当前|该栏目|本栏目|此栏目)?[,，]?\s*(?:该栏目|"
+    r"本栏目)?(?:下)?\s*(?:暂无|没有|暂时没有|尚无|无|未查询到|没有找到|查无)(?:任何|相关|符合条件的|"
+    r"更多)?(?:的)?"
+    r"(?:数据|内容|信息|记录|文章|资料|公开信息|栏目信息|相关信息|发布信息|结果)[!！。.~～…]*\W*$|^\W*(?:信息|内容)?(?:正在)?(?:更新|建设|整理|完善|维护)中[.。…!！]*\W*$"
+)
 _EXPLAINS = re.compile(
     r"(?:经|据)(?:核实|核查|查|梳理|统计|自查|查实|清查|排查|了解)|特此(?:说明|公告|告知)|(?:情况)?说明[:：]"
-    r"|(?:本|我|该|此)(?:年度|年|季度|月|单位|部门|机关|级|局|办|委|县|区|市|镇|乡|街道|栏目|辖区|院|所|中心|站)|截[至止]|目前|(?:19|20)\d\d\s*年")
+    r"|(?:本|我|该|此)(?:年度|年|季度|月|单位|部门|机关|级|局|办|委|县|区|市|镇|乡|街道|栏目|辖区|院|所|中心|站)|截[至止]|目前|(?:19|20)\d\d\s*年"
+)
 _NOTHING = re.compile(
     r"(?:未|没有|无|不)(?:有|再|曾)?(?:发生|产生|制定|制发|出台|开展|涉及|收到|作出|做出|实施|组织|发布|形成|受理|办理|承担|存在|安排|设立|设置|进行|举行|公布|新增|列入|下达|征收|处罚|执行|发现|接到)"
-    r"|(?:暂|均|尚|并)?(?:无|没有)(?:此类|该类|此项|该项|相关|这类|有关|本类|可公开|应公开|需公开|可以公开|需要公开|任何|新的?|符合)|暂无|不属于|不涉及")
+    r"|(?:暂|均|尚|并)?(?:无|没有)(?:此类|该类|此项|该项|相关|这类|有关|本类|可公开|应公开|需公开|可以公开|需要公开|任何|新的?|符合)|暂无|不属于|不涉及"
+)
 _FILLED_LATER = ("data-url", "data-api", "data-src", "data-load", "url", "v-html", "ng-bind", "ms-html")
 _LIST_WORDS = re.compile(r"list|news|lb\b|liebiao|gknr|zdgk|con_?list|wzlb|xxlb|item|data|content|article", re.IGNORECASE)
 
@@ -126,12 +162,15 @@ class _Search:
             families[_family(url)] = families.get(_family(url), 0) + 1
         family, most = max(families.items(), key=lambda pair: pair[1])
         return _Candidate(
-            group=group, readings=readings, heading=self.headings.above(group.place, {r.row.element for r in readings}),
+            group=group,
+            readings=readings,
+            heading=self.headings.above(group.place, {r.row.element for r in readings}),
             dated=sum(bool(r.date or r.month_day) for r in readings) / count,
             articles=sum(is_article(url) or is_file(url) for url in urls) / count,
             family=most / count if len(set(urls)) > 1 and "#" in family.rsplit("/", 1)[-1] else 0.0,
             length=sum(len(r.title) for r in readings) / count,
-            side_menu=any(page_key(url) == self.here for url in urls) or (self.area.is_side_menu(group.place) and not any(r.date for r in readings)),
+            side_menu=any(page_key(url) == self.here for url in urls)
+            or (self.area.is_side_menu(group.place) and not any(r.date for r in readings)),
             hidden=any(is_hidden(node) for node in (group.place, *group.place.iterancestors())),
         )
 
@@ -156,12 +195,21 @@ class _Search:
         if candidate.articles >= 0.6:
             # Two rows of one family make a list without dates (persons, institutions); one needs more to go by.
             return (count >= 2 and self._same_site(candidate)) or (count == 1 and self._is_listed(candidate))
-        return candidate.family >= 0.6 and count >= 2 and self._same_site(candidate) and (candidate.length >= _TITLE or _has_pictures(candidate))
+        return (
+            candidate.family >= 0.6
+            and count >= 2
+            and self._same_site(candidate)
+            and (candidate.length >= _TITLE or _has_pictures(candidate))
+        )
 
     def _is_listed(self, candidate: _Candidate) -> bool:
         """Whether a single row stands in a list: the markup of one, and the page's name above it or a pager below."""
         marked = candidate.group.tag in ("li", "dd", "tr", "dl")
-        return marked and candidate.length >= 4 and ((candidate.heading is not None and candidate.heading.own) or self.mark is not None or candidate.dated > 0)
+        return (
+            marked
+            and candidate.length >= 4
+            and ((candidate.heading is not None and candidate.heading.own) or self.mark is not None or candidate.dated > 0)
+        )
 
     def _same_site(self, candidate: _Candidate) -> bool:
         own = _site(self.document.url)
@@ -188,7 +236,9 @@ class _Search:
 
     def _score(self, candidate: _Candidate) -> float:
         heading = candidate.heading
-        score = min(candidate.count, 20) + 6 * candidate.dated + 6 * max(candidate.articles, candidate.family) + min(candidate.length, 20) / 4
+        score = (
+            min(candidate.count, 20) + 6 * candidate.dated + 6 * max(candidate.articles, candidate.family) + min(candidate.length, 20) / 4
+        )
         score += 20 if candidate.paged else 0
         if heading is not None:
             score += 12 if heading.own else -8
@@ -275,21 +325,36 @@ class _Search:
         if any(_fills(script.text or "", holders) for script in self.document.root.iter("script")):
             return True
         if not boxes and prose < 40:
-            return any(self.document.region(frame) == "content" and self.document.resolve(frame.get("src") or "") and not _is_small(frame)
-                       for frame in self.document.body.iter("iframe", "frame"))
+            return any(
+                self.document.region(frame) == "content" and self.document.resolve(frame.get("src") or "") and not _is_small(frame)
+                for frame in self.document.body.iter("iframe", "frame")
+            )
         return False
 
     def _empty_holders(self) -> list[HtmlElement]:
         """Containers of a list that hold nothing: <ul></ul>, a table with a header row only."""
         found = []
         for element in self.document.body.iter("ul", "ol", "dl", "tbody", "div"):
-            if element.tag == "div" and not (_LIST_WORDS.search(f"{element.get('class') or ''} {element.get('id') or ''}") and not len(element)):
+            if element.tag == "div" and not (
+                _LIST_WORDS.search(f"{element.get('class') or ''} {element.get('id') or ''}") and not len(element)
+            ):
                 continue
-            if self.area.words(element) or element.find(".//img") is not None or element.find(".//input") is not None or element.find(".//iframe") is not None:
+            if (
+                self.area.words(element)
+                or element.find(".//img") is not None
+                or element.find(".//input") is not None
+                or element.find(".//iframe") is not None
+            ):
                 continue
-            if self.document.region(element) != "content" or is_hidden(element) or "page" in (element.get("class") or "") + (element.get("id") or ""):
+            if (
+                self.document.region(element) != "content"
+                or is_hidden(element)
+                or "page" in (element.get("class") or "") + (element.get("id") or "")
+            ):
                 continue
-            if element.find(".//ul") is None and (self.document.crumb_element is None or self.document.before(self.document.crumb_element, element)):
+            if element.find(".//ul") is None and (
+                self.document.crumb_element is None or self.document.before(self.document.crumb_element, element)
+            ):
                 found.append(element)
         return found
 
@@ -313,8 +378,10 @@ class _Search:
             return True
         if prose >= _PROSE:
             return False
-        return any(c.count >= 3 and c.length >= _TITLE + 2 and not c.side_menu and not c.hidden and not c.foreign and not self._is_posts(c)
-                   for c in candidates)
+        return any(
+            c.count >= 3 and c.length >= _TITLE + 2 and not c.side_menu and not c.hidden and not c.foreign and not self._is_posts(c)
+            for c in candidates
+        )
 
 
 def _fills(script: str, holders: list[HtmlElement]) -> bool:
@@ -349,11 +416,11 @@ def _family(url: str) -> str:
 
 
 def _is_root(url: str) -> bool:
-    return re.fullmatch(r"/?(?:(?:index|default|home|main)\.\w+)?", urlsplit(url).path, re.IGNORECASE) is not None and not urlsplit(url).query
+    return (
+        re.fullmatch(r"/?(?:(?:index|default|home|main)\.\w+)?", urlsplit(url).path, re.IGNORECASE) is not None and not urlsplit(url).query
+    )
 
 
 def _site(url: str) -> str:
     """The registered part of a host, roughly: its last three labels (x.gov.cn)."""
     return ".".join((urlsplit(url).hostname or "").split(".")[-3:])
-
-

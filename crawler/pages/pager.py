@@ -29,13 +29,25 @@ _ARGUMENT = re.compile(r"""\s*(?:'([^']*)'|"([^"]*)"|(-?\d+)|([^,'"]+))\s*(?:,|$
 _NEXT = re.compile(r"^(下一?页|下页|后一页|next|next page|>|>>|›|»|＞)$", re.IGNORECASE)
 _PREVIOUS = re.compile(r"^(上一?页|前一页|previous|prev|<|<<|‹|«)$", re.IGNORECASE)
 _LAST = re.compile(r"^(末页|尾页|最后一?页|last|>\||>>\|)$", re.IGNORECASE)
-_PAGES_SAID = re.compile(r"(?:共|总共|分)\s*[:：]?\s*(\d{1,5})\s*页|(?:/|第\s*\d+\s*/)\s*(\d{1,5})\s*页|总页数\s*[:：]?\s*(\d{1,5})|页次\s*[:：]?\s*\d+\s*/\s*(\d{1,5})")
-_TOTAL_SAID = re.compile(r"(?:共有?|总共|合计|总计|总数|总记录数?|记录总数|信息总数)\s*[:：]?\s*(\d{1,7})\s*(?:条|篇|个|项|则)?(?!\s*页(?!次)|\d)(?=\s*(?:条|篇|个记录|项|则|记录|信息|$|[,，;；\s]))"
-                         r"|(?<!\d)(\d{1,7})\s*条(?:记录|信息|数据)")
+_PAGES_SAID = re.compile(
+    r"(?:共|总共|分)\s*[:：]?\s*(\d{1,5})\s*页|(?:/|第\s*\d+\s*/)\s*(\d{1,5})\s*页|"
+    r"总页数\s*[:：]?\s*(\d{1,5})|页次\s*[:：]?\s*\d+\s*/\s*(\d{1,5})"
+)
+_TOTAL_SAID = re.compile(
+    r"(?:共有?|总共|合计|总计|总数|总记录数?|记录总数|信息总数)\s*[:：]?\s*(\d{1,7})\s*(?:条|篇|个|项|"
+    r"则)?(?!\s*页(?!次)|\d)(?=\s*(?:条|篇|个记录|项|则|记录|信息|$|[,，;；\s]))"
+    r"|(?<!\d)(\d{1,7})\s*条(?:记录|信息|数据)"
+)
 _PAGE_NAMES = ("countPage", "pageCount", "maxPage", "totalPage", "page_count", "total_page", "logicTotalPage", "easysite-total-page")
 _TOTAL_NAMES = ("m_nRecordCount", "recordCount", "countnum", "totalCount", "dataTotal", "totalRecord", "totalNum", "itemCount")
-_PAGES_IN_SCRIPT = re.compile(r"\b(?:countPage|pageCount|maxPage|totalPages?|page_count|total_page|logicTotalPage|easysite-total-page)\b[\"']?\s*[:=]\s*(?:parseInt\(\s*)?[\"']?(\d{1,5})\b")
-_TOTAL_IN_SCRIPT = re.compile(r"\b(?:m_nRecordCount|recordCount|countnum|totalCount|dataTotal|totalRecords?|totalNum|itemCount)\b[\"']?\s*[:=]\s*(?:parseInt\(\s*)?[\"']?(\d{1,7})\b")
+_PAGES_IN_SCRIPT = re.compile(
+    r"\b(?:countPage|pageCount|maxPage|totalPages?|page_count|total_page|logicTotalPage|"
+    r"easysite-total-page)\b[\"']?\s*[:=]\s*(?:parseInt\(\s*)?[\"']?(\d{1,5})\b"
+)
+_TOTAL_IN_SCRIPT = re.compile(
+    r"\b(?:m_nRecordCount|recordCount|countnum|totalCount|dataTotal|totalRecords?|totalNum|"
+    r"itemCount)\b[\"']?\s*[:=]\s*(?:parseInt\(\s*)?[\"']?(\d{1,7})\b"
+)
 _CURRENT = re.compile(r"\bcurrentPage\s*[:=]\s*(?:parseInt\(\s*)?[\"']?(\d+)[\"']?\)?\s*(\+\s*1)?")
 _STEM_NAMED = re.compile(r"\b(?:PAGE_NAME|m_sPageName|pageName|page_name)\s*[:=]\s*[\"']([\w.-]+)[\"']")
 _EXT_NAMED = re.compile(r"\b(?:PAGE_EXT|m_sPageExt|pageExt|page_ext)\s*[:=]\s*[\"']\.?(\w+)[\"']")
@@ -87,7 +99,12 @@ def pager_mark(document: Document) -> HtmlElement | None:
     best = None
     for anchor in document.body.iter("a", "span"):
         text = anchor.text_content() if len(anchor) < 4 else ""
-        if 2 <= len(text) <= 12 and ("页" in text or not text.isascii() or text.isalpha() or ">" in text) and (_NEXT.match(squeeze(text)) or _LAST.match(squeeze(text))) and len(squeeze(text)) > 1:
+        if (
+            2 <= len(text) <= 12
+            and ("页" in text or not text.isascii() or text.isalpha() or ">" in text)
+            and (_NEXT.match(squeeze(text)) or _LAST.match(squeeze(text)))
+            and len(squeeze(text)) > 1
+        ):
             best = anchor
             break
     if best is not None:
@@ -124,7 +141,9 @@ def _calls(source: str) -> list[_Call]:
         if len(arguments) < 4 or not (arguments[0].isdigit() and arguments[1].isdigit()):
             continue
         rest = [part for part in arguments[4:] if part.isdigit()]
-        calls.append(_Call(int(arguments[0]), int(arguments[1]), arguments[2], arguments[3].lstrip("."), int(rest[0]) if rest else None, commented))
+        calls.append(
+            _Call(int(arguments[0]), int(arguments[1]), arguments[2], arguments[3].lstrip("."), int(rest[0]) if rest else None, commented)
+        )
     return calls
 
 
@@ -155,7 +174,9 @@ def _by_vsb(document: Document, url: str, anchors: list[tuple[str, str]]) -> Pag
     pages = int(found[1])
     parts = urlsplit(url)
     name = re.fullmatch(r"(.*?)(/\d+)?(\.html?)", parts.path)
-    following = [href for text, href in anchors if re.search(r"/\d+\.html?$", href) and (text.isdigit() or _NEXT.match(text) or _LAST.match(text))]
+    following = [
+        href for text, href in anchors if re.search(r"/\d+\.html?$", href) and (text.isdigit() or _NEXT.match(text) or _LAST.match(text))
+    ]
     if following:
         stem, ext = re.sub(r"/\d+\.html?$", "", following[0]), following[0].rsplit(".", 1)[1]
     elif name:
@@ -268,7 +289,11 @@ def _anchors(document: Document) -> list[tuple[str, str]]:
             if not href or len(anchor) > 3:
                 continue
             text = squeeze(anchor.text_content())
-            if len(text) <= 6 and (text.isdigit() or _NEXT.match(text) or _LAST.match(text) or _PREVIOUS.match(text)) and (url := document.resolve(href)):
+            if (
+                len(text) <= 6
+                and (text.isdigit() or _NEXT.match(text) or _LAST.match(text) or _PREVIOUS.match(text))
+                and (url := document.resolve(href))
+            ):
                 found.append((text, url))
     return found
 
@@ -313,10 +338,10 @@ def _by_links(document: Document, url: str, anchors: list[tuple[str, str]], said
     most = said or max(pair)
     if fits and template is not None and last and not said:
         most = max(most, _page_of(template, last[0], pair[0]) or 0)
-    if fits and template is not None and not re.search(r"[?&](begin|start|offset)=", numbered[pair[0]]):
-        # A single numbered link cannot confirm the template beyond itself, unless the page says how many there are.
-        if len(pair) >= 2 or said or last:
-            return tuple(_fill(template, page, pair[0]) for page in range(2, min(most, MOST + 1) + 1)), most
+    offset = re.search(r"[?&](begin|start|offset)=", numbered[pair[0]])
+    # A single numbered link cannot confirm the template beyond itself, unless the page says how many there are.
+    if fits and template is not None and not offset and (len(pair) >= 2 or said or last):
+        return tuple(_fill(template, page, pair[0]) for page in range(2, min(most, MOST + 1) + 1)), most
     # 下一页 alone says that there is one more page, not how many.
     return tuple(numbered[page] for page in pair[:MOST]), most if len(pair) >= 2 else said
 
@@ -330,7 +355,7 @@ def _template(page: int, href: str) -> _Template | None:
     for wanted in (page, page - 1):
         for match in reversed(matches):
             if match[0] == str(wanted):
-                return href[:match.start()], href[match.end():], wanted
+                return href[: match.start()], href[match.end() :], wanted
     return None
 
 
@@ -342,7 +367,7 @@ def _fill(template: _Template, page: int, seed: int) -> str:
 def _page_of(template: _Template, href: str, seed: int) -> int | None:
     before, after, wanted = template
     if href.startswith(before) and href.endswith(after):
-        number = href[len(before):len(href) - len(after)] if after else href[len(before):]
+        number = href[len(before) : len(href) - len(after)] if after else href[len(before) :]
         if number.isdigit():
             return int(number) - wanted + seed
     return None

@@ -30,14 +30,28 @@ from crawler.pages.rows import Group, Row
 
 _SILENT = frozenset({"script", "style", "template", "noscript", "option", "select", "textarea"})
 _PINNED = re.compile(r"置\s?顶|^[\[【(（]\s*顶\s*[\]】)）]$|^顶$|^TOP$", re.IGNORECASE)
-_PINNED_PREFIX = re.compile(r"^\s*[\[【(（<]?\s*(?:置\s?顶|顶|TOP|最新|NEW|新|热|荐|推荐|图文?|视频)\s*[\]】)）>]\s*|^\s*置顶\s*[:：|]?\s*", re.IGNORECASE)
+_PINNED_PREFIX = re.compile(
+    r"^\s*[\[【(（<]?\s*(?:置\s?顶|顶|TOP|最新|NEW|新|热|荐|推荐|图文?|视频)\s*[\]】)）>]\s*|"
+    r"^\s*置顶\s*[:：|]?\s*",
+    re.IGNORECASE,
+)
 _PINNED_CLASS = re.compile(r"(?:^|[\s_-])(?:is)?(?:top|zhiding|zd|sticky|ding)(?:$|[\s_-])", re.IGNORECASE)
 _RED = re.compile(r"color\s*[:=]\s*[\"']?\s*(?:red|#f00\b|#ff0000|#c00\b|#cc0000|rgb\(\s*255\s*,\s*0\s*,\s*0)", re.IGNORECASE)
 _BULLET = re.compile(r"^[\s·•●■□◆◇▪▫►▶>»›＞○★☆♦‧∙・\-—]+(?=\S)")
 _CUT = re.compile(r"(?:…+|\.{2,}|。{2,}|\.\.\.)$")
-_TITLE_FIELDS = re.compile(r"^(?:文章|信息)?标\s*题\s*[:：]\s*(?P<title>.*?)\s*(?:(?:作者|来源|发表时间|更新时间|发布时间|点击数?|日期)\s*[:：].*)?$")
-_NUMERIC_AT_EDGE = re.compile(r"^[\[(（【]?\s*((?:19|20)\d\d([-/.])\d{1,2}\2\d{1,2})\s*[\])）】]?\s+(?=\S)|(?:\s+|[\[(（【]\s*)((?:19|20)\d\d([-/.])\d{1,2}\4\d{1,2})\s*[\])）】]?$")
-_HEADER = re.compile(r"^(?:信息|文件|公文|文章|公开)?(?:标题|名称|题名|题目)$|^(?:序号|编号|文号|发文字号|索引号|索取号|发布机构|发文机关|发文单位|公开机构|来源|点击|浏览|点击数|操作|有效性|状态|主题|类别|栏目|发布单位|责任部门|体裁|内容概述)")
+_TITLE_FIELDS = re.compile(
+    r"^(?:文章|信息)?标\s*题\s*[:：]\s*(?P<title>.*?)\s*(?:(?:作者|来源|发表时间|更新时间|发布时间|"
+    r"点击数?|日期)\s*[:：].*)?$"
+)
+_NUMERIC_AT_EDGE = re.compile(
+    r"^[\[(（【]?\s*((?:19|20)\d\d([-/.])\d{1,2}\2\d{1,2})\s*[\])）】]?\s+(?=\S)|(?:\s+|"
+    r"[\[(（【]\s*)((?:19|20)\d\d([-/.])\d{1,2}\4\d{1,2})\s*[\])）】]?$"
+)
+_HEADER = re.compile(
+    r"^(?:信息|文件|公文|文章|公开)?(?:标题|名称|题名|题目)$|^(?:序号|编号|文号|发文字号|索引号|索取号|"
+    r"发布机构|发文机关|发文单位|公开机构|来源|点击|浏览|点击数|操作|有效性|状态|主题|类别|栏目|发布单位|"
+    r"责任部门|体裁|内容概述)"
+)
 _PART = re.compile(r"(?:19|20)\d\d\s?年?|(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?月?|\d{1,2}\s?[月日号]?")
 
 
@@ -110,7 +124,7 @@ def _with_pins(posts: list[Post], readings: list[Reading]) -> tuple[Post, ...]:
         posts = [Post(p.title, p.url, p.date, p.date_source, p.date_sure) for p in posts]
     # A red title above newer rows is kept on top by hand; red further down is emphasis.
     for index, reading in enumerate(readings):
-        post, rest = posts[index], [p.date for p in posts[index + 1:] if p.date]
+        post, rest = posts[index], [p.date for p in posts[index + 1 :] if p.date]
         if not reading.red or not post.date or not rest or max(rest) <= post.date:
             break
         posts[index] = Post(post.title, post.url, post.date, post.date_source, post.date_sure, True)
@@ -208,7 +222,7 @@ def _split(pieces: list[_Piece], today: dt.date) -> dt.date | None:
     texts = [squeeze(piece.text).strip("[]()（）【】|/-. ") for piece in pieces]
     for size in (3, 2):
         for start in range(len(texts) - size + 1):
-            part = texts[start:start + size]
+            part = texts[start : start + size]
             if all(len(text) <= 10 and any(c.isdigit() for c in text) for text in part) and (date := read_split(part, today)):
                 return date
     return None
@@ -220,7 +234,11 @@ def _title(row: Row, pieces: list[_Piece], today: dt.date) -> str:
     said = tidy(element.get("title") or "")
     if fields := _TITLE_FIELDS.match(said):
         said = fields["title"]
-    text = _own_title(element, today) or tidy("".join(p.text for p in pieces if p.inside and not _is_date_piece(p.text, today))) or row.main.text
+    text = (
+        _own_title(element, today)
+        or tidy("".join(p.text for p in pieces if p.inside and not _is_date_piece(p.text, today)))
+        or row.main.text
+    )
     text = _clean(text)
     said = _clean(said)
     cut = _CUT.sub("", text)
@@ -258,8 +276,11 @@ def _is_pinned(row: Row, pieces: list[_Piece]) -> bool:
     if any(_PINNED.search(squeeze(piece.text)[:6]) for piece in pieces):
         return True
     marked = [row.element, *(node for node in row.element.iterdescendants() if isinstance(node.tag, str))][:12]
-    return any(_PINNED_CLASS.search(node.get("class") or "") or (node.tag == "img" and re.search(r"置顶|zhiding|/top\.\w+$", (node.get("alt") or "") + (node.get("src") or "")))
-               for node in marked)
+    return any(
+        _PINNED_CLASS.search(node.get("class") or "")
+        or (node.tag == "img" and re.search(r"置顶|zhiding|/top\.\w+$", (node.get("alt") or "") + (node.get("src") or "")))
+        for node in marked
+    )
 
 
 def _is_red(row: Row) -> bool:
@@ -267,8 +288,11 @@ def _is_red(row: Row) -> bool:
     above = row.main.element.getparent()
     if above is not None and above is not row.element.getparent():
         nodes.append(above)
-    return any(isinstance(node.tag, str) and (_RED.search(node.get("style") or "") or (node.get("color") or "").lower() in ("red", "#ff0000", "#f00", "#cc0000"))
-               for node in nodes)
+    return any(
+        isinstance(node.tag, str)
+        and (_RED.search(node.get("style") or "") or (node.get("color") or "").lower() in ("red", "#ff0000", "#f00", "#cc0000"))
+        for node in nodes
+    )
 
 
 # ---------------------------------------------------------------------------- what stands around the rows

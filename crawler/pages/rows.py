@@ -24,11 +24,21 @@ _MANY = 6
 """A row with more addresses than this is a block of links."""
 
 _ROW_TAGS = frozenset({"li", "dd", "tr"})
-_BLOCKS = frozenset({"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "dl", "dt", "td", "article", "section", "ul", "ol", "table", "tbody", "center"})
+_BLOCKS = frozenset(
+    {"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "dl", "dt", "td", "article", "section", "ul", "ol", "table", "tbody", "center"}
+)
 _PLACEHOLDER = re.compile(r"\{\{|\$\{|\[\[|<%|\{%|\{\$|%7B%7B", re.IGNORECASE)
 _REPEATED = ("ms-repeat", "ms-for", ":for", "v-for", "ng-repeat", "ms-attr-href", "v-bind:href", ":href", "ng-href")
-_CHROME = re.compile(r"^(?:首页|上一?页|下一?页|尾页|末页|前一页|后一页|最后一?页|跳转|go|\d{1,4}|\W{0,3})$|^(?:\W*(?:更多|more|查看更多|查看全部|全部)\W*)$", re.IGNORECASE)
-_SECONDARY = re.compile(r"^\W*(?:相关)?(?:解读|政策解读|图解|图文解读|视频解读|文件解读|下载|附件(?:下载)?|查看|查看详情|详情|详细|阅读全文|全文|原文|打印|pdf|word|点击查看|办理|在线办理|在线申请)\W*$", re.IGNORECASE)
+_CHROME = re.compile(
+    r"^(?:首页|上一?页|下一?页|尾页|末页|前一页|后一页|最后一?页|跳转|go|\d{1,4}|\W{0,3})$|^(?:\W*(?:更多|"
+    r"more|查看更多|查看全部|全部)\W*)$",
+    re.IGNORECASE,
+)
+_SECONDARY = re.compile(
+    r"^\W*(?:相关)?(?:解读|政策解读|图解|图文解读|视频解读|文件解读|下载|附件(?:下载)?|查看|查看详情|详情|"
+    r"详细|阅读全文|全文|原文|打印|pdf|word|点击查看|办理|在线办理|在线申请)\W*$",
+    re.IGNORECASE,
+)
 
 
 @dataclass

@@ -63,8 +63,15 @@ def test_a_printed_date_reads_back(form: str, day: dt.date) -> None:
 
 @given(day=DAYS)
 def test_dates_in_addresses_read_back(day: dt.date) -> None:
-    for path in (f"/a/{day:%Y%m}/t{day:%Y%m%d}_123.html", f"/art/{day.year}/{day.month}/{day.day}/art_12_3.html", f"/{day:%Y}/{day:%m-%d}/341.html",
-                 f"/c/{day:%Y-%m-%d}/9.shtml", f"/{day:%Y%m%d}/t0035_14.html", f"/{day:%Y/%m%d}/346223.shtml", f"/system/{day:%Y/%m/%d}/0300.html"):
+    for path in (
+        f"/a/{day:%Y%m}/t{day:%Y%m%d}_123.html",
+        f"/art/{day.year}/{day.month}/{day.day}/art_12_3.html",
+        f"/{day:%Y}/{day:%m-%d}/341.html",
+        f"/c/{day:%Y-%m-%d}/9.shtml",
+        f"/{day:%Y%m%d}/t0035_14.html",
+        f"/{day:%Y/%m%d}/346223.shtml",
+        f"/system/{day:%Y/%m/%d}/0300.html",
+    ):
         assert url_date("http://www.linchuanxian.example" + path, TODAY) == day, path
 
 
@@ -76,16 +83,43 @@ def test_nothing_reads_as_a_day_that_is_none_or_not_yet(text: str) -> None:
     read_split(text.split(" "), TODAY)
 
 
-@pytest.mark.parametrize("text", ["2026-02-30", "2026-13-01", "待确认", "本日", "2027-01-01", "2026-11-22", "1900-01-01", "20261345", "0399-2026-11-05号", "003129766/2019-01-00336",
-                                  "T20240305_12", "2018-2025", "Copyright 2018-2023", "03-05", "2024-03/05", "12026-01-05", "2026年11月"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2026-02-30",
+        "2026-13-01",
+        "待确认",
+        "本日",
+        "2027-01-01",
+        "2026-11-22",
+        "1900-01-01",
+        "20261345",
+        "0399-2026-11-05号",
+        "003129766/2019-01-00336",
+        "T20240305_12",
+        "2018-2025",
+        "Copyright 2018-2023",
+        "03-05",
+        "2024-03/05",
+        "12026-01-05",
+        "2026年11月",
+    ],
+)
 def test_no_date(text: str) -> None:
     assert read_date(text, TODAY) is None
 
 
-@pytest.mark.parametrize(("text", "day"), [
-    ("今天 10:20", "2026-11-20"), ("昨天", "2026-11-19"), ("前天 08:00", "2026-11-18"), ("3天前", "2026-11-17"), ("5小时前", "2026-11-20"),
-    ("2026-11-21", "2026-11-21"),
-])
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("今天 10:20", "2026-11-20"),
+        ("昨天", "2026-11-19"),
+        ("前天 08:00", "2026-11-18"),
+        ("3天前", "2026-11-17"),
+        ("5小时前", "2026-11-20"),
+        ("2026-11-21", "2026-11-21"),
+    ],
+)
 def test_relative_and_tomorrow(text: str, day: str) -> None:
     assert str(read_date(text, TODAY)) == day
 
@@ -94,19 +128,41 @@ def test_the_clock_of_a_header_is_no_relative_date() -> None:
     assert [f.form for f in find_dates("今天是2026年11月20日", TODAY)] == ["years"]
 
 
-@pytest.mark.parametrize(("label", "role"), [
-    ("发布日期", "published"), ("发布时间：", "published"), ("公开日期", "published"), ("上载日期", "published"), ("日期", "published"), ("发 布 日 期", "published"),
-    ("成文日期", "formed"), ("生成日期", "formed"), ("发文日期", "formed"), ("印发日期", "formed"), ("【成文时间】", "formed"),
-    ("更新时间", "updated"), ("实施日期", "other"), ("失效日期", "other"), ("截止时间", "other"), ("办公时间", "other"), ("来源", None), ("索引号", None),
-])
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [
+        ("发布日期", "published"),
+        ("发布时间：", "published"),
+        ("公开日期", "published"),
+        ("上载日期", "published"),
+        ("日期", "published"),
+        ("发 布 日 期", "published"),
+        ("成文日期", "formed"),
+        ("生成日期", "formed"),
+        ("发文日期", "formed"),
+        ("印发日期", "formed"),
+        ("【成文时间】", "formed"),
+        ("更新时间", "updated"),
+        ("实施日期", "other"),
+        ("失效日期", "other"),
+        ("截止时间", "other"),
+        ("办公时间", "other"),
+        ("来源", None),
+        ("索引号", None),
+    ],
+)
 def test_what_a_label_says(label: str, role: str | None) -> None:
     assert label_role(label) == role
 
 
 def test_published_wins_over_formed_and_other() -> None:
     text = "成文日期：2026-08-31 实施日期：2026-09-15 发布日期：2026-11-06 更新时间：2026-11-10"
-    assert read_labelled(text, TODAY) == (("formed", dt.date(2026, 8, 31)), ("other", dt.date(2026, 9, 15)), ("published", dt.date(2026, 11, 6)),
-                                          ("updated", dt.date(2026, 11, 10)))
+    assert read_labelled(text, TODAY) == (
+        ("formed", dt.date(2026, 8, 31)),
+        ("other", dt.date(2026, 9, 15)),
+        ("published", dt.date(2026, 11, 6)),
+        ("updated", dt.date(2026, 11, 10)),
+    )
     assert read_date(text, TODAY) == dt.date(2026, 11, 6)
 
 
@@ -115,10 +171,20 @@ def test_more_than_a_date_is_no_whole_date(text: str) -> None:
     assert whole_date(text, TODAY) is None
 
 
-@pytest.mark.parametrize(("parts", "day"), [
-    (["09-01", "2026"], "2026-09-01"), (["2026", "09-01"], "2026-09-01"), (["15", "2026-09"], "2026-09-15"), (["2026.09", "15"], "2026-09-15"),
-    (["2026年9月", "15日"], "2026-09-15"), (["01", "09月", "2026"], "2026-09-01"), (["2026", "13", "01"], "None"), (["12", "34"], "None"), (["2026"], "None"),
-])
+@pytest.mark.parametrize(
+    ("parts", "day"),
+    [
+        (["09-01", "2026"], "2026-09-01"),
+        (["2026", "09-01"], "2026-09-01"),
+        (["15", "2026-09"], "2026-09-15"),
+        (["2026.09", "15"], "2026-09-15"),
+        (["2026年9月", "15日"], "2026-09-15"),
+        (["01", "09月", "2026"], "2026-09-01"),
+        (["2026", "13", "01"], "None"),
+        (["12", "34"], "None"),
+        (["2026"], "None"),
+    ],
+)
 def test_split_dates(parts: list[str], day: str) -> None:
     assert str(read_split(parts, TODAY)) == day
 

@@ -325,8 +325,8 @@ def portal(site: Portal) -> None:
 
 
 def county(site: Portal) -> None:
-    def node(number: int, name: str, rows: Sequence[Dated], **more: str) -> Node:
-        return Node(number, name, site.posts(COUNTY, number, name, rows, **more))
+    def node(number: int, name: str, rows: Sequence[Dated], body: str = "") -> Node:
+        return Node(number, name, site.posts(COUNTY, number, name, rows, body=body))
 
     text = "<p>一、主动公开范围。</p><p>二、依申请公开：受理机构为县政府办公室。</p>"
     years = [(f"岚屿县{y}年政府信息公开工作年度报告", f"{y + 1}-03-{18 + y % 5}") for y in (2025, 2024, 2023)]
@@ -385,8 +385,8 @@ def others(site: Portal) -> None:
 def bureau(site: Portal) -> None:
     own = subsite(site)
 
-    def node(number: int, name: str, rows: Sequence[Dated], **more: str) -> Node:
-        return Node(number, name, site.posts(ME, number, name, rows, **more))
+    def node(number: int, name: str, rows: Sequence[Dated], body: str = "") -> Node:
+        return Node(number, name, site.posts(ME, number, name, rows, body=body))
 
     forms = ("《{c}{t}管理规定》政策解读", "关于{t}新政的问答")
     topics = ("物业专项维修资金", "商品房预售", "建筑工地扬尘防治", "既有住宅加装电梯")

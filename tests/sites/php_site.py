@@ -265,8 +265,8 @@ def portal(site: Php) -> None:
     site.add("30", Column(NAV[4][0], "cover", (NAV[0], NAV[4]), body="<p>请登录辽原政务服务网办理。</p>"))
     kids = [("县长信箱", dede(41)), ("领导信箱", dede(42)), ("意见征集", dede(43))]
     site.add("40", Column(NAV[5][0], "cover", (NAV[0], NAV[5]), body=f"<ul>{kit.anchors(kids)}</ul>"))
-    for tid, (name, url) in zip(("41", "42", "43"), kids, strict=True):
-        site.add(tid, Column(name, "cover", (NAV[0], NAV[5], (name, url)), body=kit.letter_box("/plus/diy.php", name)))
+    for key, (name, url) in zip(("41", "42", "43"), kids, strict=True):
+        site.add(key, Column(name, "cover", (NAV[0], NAV[5], (name, url)), body=kit.letter_box("/plus/diy.php", name)))
     site.add("45", Column(NAV[6][0], "cover", (NAV[0], NAV[6]), body=f'<a href="{dede(46)}">春耕备耕专题</a>'))
     site.put("/main/index.html", "首页", [], blocks)
     bureaus = [(name, dede(tid)) for tid, name in BUREAUS.items()]

@@ -358,9 +358,7 @@ def county(site: SiteServer) -> None:
         COUNTY,
         kit.themed(PLACE, ("{c}人民政府关于{t}的通知",), PLACE.towns, days_back("2026-10-20", 9, 9, 30, "z"), "z"),
     )
-    plans = [
-        (f"{t}{y}年义务教育阶段招生方案", d) for (t, y), d in zip(_enrolling(), days_back("2026-07-14", 20, 14, 40, "zs"), strict=True)
-    ]
+    plans = _enrolling()
     plans.insert(16, ("霁川县城区小学招生范围（学区划分）", plans[16][1]))
     site.columns["131"] = Column("招生入学", COUNTY, posts=site.posts("131", "招生入学", plans, COUNTY), silent=True)
     schools = [("霁川县义务教育学校名录", "2026-09-03")]
@@ -369,8 +367,13 @@ def county(site: SiteServer) -> None:
     site.columns["141"] = Column("临时救助", COUNTY, posts=site.posts("141", "临时救助", aid, COUNTY))
 
 
-def _enrolling() -> list[tuple[str, str]]:
-    return [(PLACE.towns[n % 6], str(2026 - n // 7)) for n in range(20)]
+def _enrolling() -> list[Dated]:
+    """Six townships a year, every summer."""
+    return [
+        (f"{PLACE.towns[n]}{year}年义务教育阶段招生方案", f"{year}-07-{14 - 2 * n:02d}")
+        for year in (2026, 2025, 2024, 2023)
+        for n in range(6)
+    ]
 
 
 def others(site: SiteServer) -> None:

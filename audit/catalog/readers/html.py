@@ -13,7 +13,7 @@ from bs4.element import NavigableString
 from audit.catalog.grid import Document, Table, tidy
 from audit.catalog.headings import find_head
 from audit.catalog.model import CatalogError
-from audit.catalog.readers.merging import Spanned, grid
+from audit.catalog.readers.merging import MAX_CELLS, Spanned, grid
 
 MAX_HTML = 8 * 1024 * 1024
 _BLOCKS = {
@@ -149,6 +149,8 @@ def _cells(rows: list[Tag]) -> list[Spanned]:
             down, across = _span(tag, "rowspan", len(rows) - r), _span(tag, "colspan", 60)
             cells.append(Spanned(r, c, _text(tag), down, across))
             taken |= {(r + i, c + j) for i in range(down) for j in range(across)}
+            if len(taken) + len(cells) * 4 > MAX_CELLS:
+                raise CatalogError("has a table of more cells than a catalog can have; give the part that holds the catalog")
             c += across
     return cells
 

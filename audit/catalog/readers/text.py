@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from audit.catalog.grid import Document, Table, plain_rows, tidy
 from audit.catalog.headings import recognise
+from audit.catalog.model import CatalogError
 
 # Word's own marks that a dump prints into the text: [bookmark: _GoBack]
 _DUMP_NOISE = re.compile(r"\[bookmark: [^\]]*\]")
@@ -16,7 +17,9 @@ _MARKDOWN_HEAD = re.compile(r"^#+\s*")
 
 
 def read(text: str) -> Document:
-    """A text dump as a document; raises nothing: a text without a table has only paragraphs."""
+    """A text dump as a document; a text without a table has only paragraphs. Raises CatalogError for lines that are no rows."""
+    if any(len(line) > 20_000 and max(line.count("\t"), line.count("|")) > 500 for line in text.split("\n")):
+        raise CatalogError("has a line of more than 500 cells, which no catalog has; give the part that holds the catalog")
     lines = [_DUMP_NOISE.sub("", line) for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
     if _one_cell_a_line(lines):
         return _read_stacked(lines)

@@ -15,14 +15,81 @@ from crawler.pages.reader import read_page
 from tests.crawler.pages.markup import CRUMB, HOT, TODAY, URL, body, listed, page, rows
 
 FETCHED = Fetched(URL, URL, 200, "2026-11-20T00:00:00Z", "0" * 64, 0)
-PIECES = st.sampled_from([
-    "<ul>", "</ul>", "<li>", "</li>", "<table>", "<tr>", "<td rowspan=3>", "<td colspan=x>", "<th>", "</table>", "<dl>", "<dt>", "<dd>", "<div class=list>", "</div>", "<p>", "<br>",
-    '<a href="/a/202611/t20261105_1.html">', '<a href="http://[bad">', '<a href="javascript:;" onclick="go(\'/x/1.html\')">', "<a href='{{url}}'>", "</a>", "<span>", "</span>",
-    "2026-11-05", "11-05", "[2026/11/5]", "2026年", "发布日期：", "办公电话：", "传　真：", "姓名", "暂无数据", "共0条", "第1/3页", "下一页", "置顶", "关于印发管护办法的通知",
-    "<!--", "-->", "<![CDATA[", "]]>", "<script>", "</script>", '<script type="text/xml"><record><![CDATA[<li><a href=/x.html>甲</a></li>]]></record>', "var a=[{\"title\":\"甲\",\"url\":\"/b\"",
-    "createPageHTML(3,0,'index','html')", "createPageHTML('p',", "<form>", "<input>", "<textarea>", "<select><option value='/x/'>", "<img src=a.png>", "<img>", "<iframe src=x.pdf>", "<base href='http://[x'>",
-    "</body>", "</html>", "<body>", "\x00", "\ufeff", "\ue000", "&nbsp;", "&#0;", "&", "<", ">", '"', "<meta name=PubDate content=2026-02-30>", "<meta name=ArticleTitle content=甲>", CRUMB,
-])
+PIECES = st.sampled_from(
+    [
+        "<ul>",
+        "</ul>",
+        "<li>",
+        "</li>",
+        "<table>",
+        "<tr>",
+        "<td rowspan=3>",
+        "<td colspan=x>",
+        "<th>",
+        "</table>",
+        "<dl>",
+        "<dt>",
+        "<dd>",
+        "<div class=list>",
+        "</div>",
+        "<p>",
+        "<br>",
+        '<a href="/a/202611/t20261105_1.html">',
+        '<a href="http://[bad">',
+        '<a href="javascript:;" onclick="go(\'/x/1.html\')">',
+        "<a href='{{url}}'>",
+        "</a>",
+        "<span>",
+        "</span>",
+        "2026-11-05",
+        "11-05",
+        "[2026/11/5]",
+        "2026年",
+        "发布日期：",
+        "办公电话：",
+        "传　真：",
+        "姓名",
+        "暂无数据",
+        "共0条",
+        "第1/3页",
+        "下一页",
+        "置顶",
+        "关于印发管护办法的通知",
+        "<!--",
+        "-->",
+        "<![CDATA[",
+        "]]>",
+        "<script>",
+        "</script>",
+        '<script type="text/xml"><record><![CDATA[<li><a href=/x.html>甲</a></li>]]></record>',
+        'var a=[{"title":"甲","url":"/b"',
+        "createPageHTML(3,0,'index','html')",
+        "createPageHTML('p',",
+        "<form>",
+        "<input>",
+        "<textarea>",
+        "<select><option value='/x/'>",
+        "<img src=a.png>",
+        "<img>",
+        "<iframe src=x.pdf>",
+        "<base href='http://[x'>",
+        "</body>",
+        "</html>",
+        "<body>",
+        "\x00",
+        "\ufeff",
+        "\ue000",
+        "&nbsp;",
+        "&#0;",
+        "&",
+        "<",
+        ">",
+        '"',
+        "<meta name=PubDate content=2026-02-30>",
+        "<meta name=ArticleTitle content=甲>",
+        CRUMB,
+    ]
+)
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -41,9 +108,15 @@ def test_no_bytes_raise(blob: bytes) -> None:
     read_page(blob, FETCHED, TODAY)
 
 
-@pytest.mark.parametrize("nest", ["<div>", "<ul><li>", "<table><tr><td>", "<a href=/x/1.html>", "<span>", "<dl><dd>", "<font color=red><b>"])
+@pytest.mark.parametrize(
+    "nest", ["<div>", "<ul><li>", "<table><tr><td>", "<a href=/x/1.html>", "<span>", "<dl><dd>", "<font color=red><b>"]
+)
 def test_a_thousand_deep(nest: str) -> None:
-    markup = page(nest * 1000 + "<p>办公电话：0399-7103366</p>" + f"<ul>{rows(3, '<li><a href=/a/{ym}/90000{n}.html>{title}</a><span>{iso}</span></li>')}</ul>")
+    markup = page(
+        nest * 1000
+        + "<p>办公电话：0399-7103366</p>"
+        + f"<ul>{rows(3, '<li><a href=/a/{ym}/90000{n}.html>{title}</a><span>{iso}</span></li>')}</ul>"
+    )
     started = time.perf_counter()
     assert listed(markup).state in ("posts", "none", "unrecognised")
     body(markup)
@@ -73,7 +146,11 @@ def test_forty_kilobytes_in_milliseconds() -> None:
 
 
 def test_text_after_an_early_end_is_read() -> None:
-    assert "2026-11-12" in str(listed(page(f"</body></html><ul>{rows(3, '<li><a href=/a/{ym}/90000{n}.html>{title}</a><span>{iso}</span></li>')}</ul>")).posts[0].date)
+    assert "2026-11-12" in str(
+        listed(page(f"</body></html><ul>{rows(3, '<li><a href=/a/{ym}/90000{n}.html>{title}</a><span>{iso}</span></li>')}</ul>"))
+        .posts[0]
+        .date
+    )
 
 
 def test_the_readers_agree_with_read_page() -> None:
