@@ -11,7 +11,7 @@ from urllib.parse import quote, unquote, urlsplit, urlunsplit
 # Families of article addresses (cms_patterns.md §1, §4.2): TRS, Hanweb, VSB, UCAP, NFCMS, Henan, LonSun, JEECMS and their like.
 _ARTICLE = re.compile(
     r"/t\d{8}_\d+|/art/\d{4}/|/art_\d|/info/\d+/\d+|/(?:content/)?post_\d+|/[0-9a-f]{32}\.s?html?|/\d{4}-?\d{2}(?:[-/]\d{2})?/[^/]+\.\w+$"
-    r"|/\d{4}/\d{1,2}/\d{1,2}/[^/]+|/content_\d+|/public/\d+/\d+\.html|/\d{6,}\.s?html?$|[?&](?:wbnewsid|newsid|articleid|infoid|aid|messagekey)="
+    r"|/\d{4}/\d{4}/[^/]+\.\w+$|/\d{4}/\d{1,2}/\d{1,2}/[^/]+|/content_\d+|/public/\d+/\d+\.html|/\d{6,}\.s?html?$|[?&](?:wbnewsid|newsid|articleid|infoid|aid|messagekey)="
     r"|/(?:articles?|detail|details|show)/[^/]+|/[0-9a-f-]{36}\.s?html?|/D\d+Y/\d+\.jhtml", re.IGNORECASE)
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|wps|et|ofd|zip|rar|7z|txt|csv|jpe?g|png|gif|bmp|mp4|mp3|wmv|flv|swf|apk|exe|ico|css|js|xml|json|rss)$", re.IGNORECASE)
 _DEFAULT_PAGE = re.compile(r"/(?:index|default)\.(?:s?html?|jsp|aspx?|php|jhtml)$", re.IGNORECASE)

@@ -14,32 +14,14 @@ from crawler.pages.document import Document
 
 _SILENT = frozenset({"script", "style", "template", "noscript", "option", "select", "textarea", "head", "iframe", "object", "title"})
 _CHROME = frozenset({"header", "crumb", "footer", "friend", "related"})
-_CONTAINERS = frozenset(("div ul ol dl table tbody tr td section aside nav header footer article main form center p h1 h2 h3 span").split())
+_CONTAINERS = frozenset({
+    "div", "ul", "ol", "dl", "table", "tbody", "tr", "td", "section", "aside", "nav", "header", "footer", "article", "main",
+    "form", "center", "p", "h1", "h2", "h3", "span"})
 _LAYOUT = frozenset({"div", "p", "td", "th", "section", "center", "article", "main", "form", "table", "aside"})
 _TITLED = re.compile(r"tit|head|hd\b|bt\b|name|^lm|root", re.IGNORECASE)
-_SIDE_WORDS = frozenset(
-    {
-        "left",
-        "side",
-        "sidebar",
-        "aside",
-        "menu",
-        "nav",
-        "tree",
-        "zuo",
-        "leftmenu",
-        "leftnav",
-        "submenu",
-        "subnav",
-        "sidenav",
-        "lanmu",
-        "navlist",
-        "catalog",
-        "mulu",
-        "zcd",
-        "accordion",
-    }
-)
+_SIDE_WORDS = frozenset({
+    "left", "side", "sidebar", "aside", "menu", "nav", "tree", "zuo", "leftmenu", "leftnav", "submenu", "subnav", "sidenav",
+    "lanmu", "navlist", "catalog", "mulu", "zcd", "accordion"})
 _IMPRINT = re.compile(r"网站标识码|ICP备|公网安备|版权所有|Copyright|©|技术支持[:：]", re.IGNORECASE)
 _PROSE = 12
 """Mean length (characters) up to which links are names of columns rather than titles."""

@@ -23,13 +23,10 @@ _TOTAL = re.compile(r"<totalrecord>\s*(\d+)\s*</totalrecord>", re.IGNORECASE)
 _PAGES = re.compile(r"<totalpage>\s*(\d+)\s*</totalpage>", re.IGNORECASE)
 _TITLES = ("title", "doctitle", "infotitle", "articletitle", "subject", "filename", "name")
 _URLS = ("url", "docpuburl", "link", "href", "pcurl", "infourl", "linkurl", "docurl", "puburl", "post_url", "urls", "htmlpath")
-_DATES = tuple(
-    (
-        "daytime display_publish_time pubdate publishtime publishdate publishedtimestr publishedtime docreltime pubtime "
-        "publishedtime publish_time publish_date releasetime displaytime showtime infodate date time createtime "
-        "created_at create_time createdate"
-    ).split()
-)
+_DATES = (
+    "daytime", "display_publish_time", "pubdate", "publishtime", "publishdate", "publishedtimestr", "publishedtime",
+    "docreltime", "pubtime", "publishedtime", "publish_time", "publish_date", "releasetime", "displaytime", "showtime",
+    "infodate", "date", "time", "createtime", "created_at", "create_time", "createdate")
 _COLUMN = re.compile(r"/$|/(?:index|list|default)(?:[_-]?\d+)?\.\w+$", re.IGNORECASE)
 _TRIES = 12
 """How many places of a script are tried as the start of a JSON value."""

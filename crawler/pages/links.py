@@ -116,13 +116,15 @@ class _Reader:
                 if child.tag == "a" and child.find(".//a") is not None:  # unclosed anchors nest
                     below.append((child, here))
                 continue
-            heading = self._heading(child)
+            # A list is no heading, however short: the one child of an accordion stands in one.
+            heading = None if child.tag in ("ul", "ol", "dl", "table") else self._heading(child)
             if heading and heading[1]:
                 # A heading that is a link, or holds one (更多): the link belongs to it, what follows stands under it.
-                below.append((child, parents))
-                if child.tag in _HEADING_TAGS or self._is_titled(child):
+                if child.tag in _HEADING_TAGS or (child.tag not in ("li", "td", "tr", "dd") and self._is_titled(child)):
+                    below.append((child, parents))
                     title, fresh = (heading[0],), True
                 else:
+                    below.append((child, here))
                     lead, fresh = heading[0], False
                 continue
             if heading:
@@ -176,8 +178,8 @@ class _Reader:
         if element.find(".//a") is not None or any(element.find(f".//{tag}") is not None for tag in ("h2", "h3", "h4", "h5", "b", "strong")):
             return True
         after = element.getnext()
-        return element.tag in ("div", "p", "span", "b", "strong", "li", "dt", "td", "font") and after is not None and after.tag in (*_CONTAINERS, "li") \
-            and after.find(".//a") is not None
+        return element.tag in ("div", "p", "span", "b", "strong", "li", "dt", "td", "font") and after is not None and (
+            after.tag == "select" or (after.tag in (*_CONTAINERS, "li") and after.find(".//a") is not None))
 
     @staticmethod
     def _is_titled(element: HtmlElement) -> bool:

@@ -285,10 +285,14 @@ class _Search:
         holders = self._empty_holders()
         if self._drawn(prose, boxes, holders):
             return ListBlock("needs_browser", pager=pager)
-        if pager.total == 0 or any(_NONE_HERE.match(line.plain) for line in own if len(line.plain) <= 40):
-            return ListBlock("empty", pager=pager)
-        if prose < _PROSE and not boxes and any(self._stands_empty(holder) for holder in holders):
-            return ListBlock("empty", pager=pager)
+        # On a page of boxes 暂无数据 is said of one of them.
+        landing = any(c.foreign and not (c.heading is not None and c.heading.side) and self._is_posts(c) for c in candidates)
+        said = not landing and prose <= _NOTE and any(_NONE_HERE.match(line.plain) for line in own if len(line.plain) <= 40)
+        listlike = [holder for holder in holders if self._is_listlike(holder)] if prose < _PROSE and not boxes else []
+        if pager.total == 0 or said or listlike:
+            # What an external script may still fill is not known to be empty.
+            static = not self._has_drawing_file() and (not listlike or any(self._is_static(holder) for holder in listlike))
+            return ListBlock("empty" if static else "needs_browser", pager=pager)
         if self._unread(candidates, pager, prose):
             return ListBlock("unrecognised", pager=pager)
         return ListBlock()
@@ -358,19 +362,24 @@ class _Search:
                 found.append(element)
         return found
 
-    def _stands_empty(self, holder: HtmlElement) -> bool:
-        """Whether an empty container is a list in static markup: nothing names it for a script to fill."""
-        names = [holder.get("class") or "", holder.get("id") or ""]
+    def _is_listlike(self, holder: HtmlElement) -> bool:
+        """Whether an empty container is named like a list, or is the one above the pager."""
         above = holder.getparent()
-        names += [above.get("class") or "", above.get("id") or ""] if above is not None else []
-        if not any(_LIST_WORDS.search(name) for name in names) and self.mark is None:
+        nodes = [holder] if above is None else [holder, above]
+        named = any(_LIST_WORDS.search(f"{node.get('class') or ''} {node.get('id') or ''}") for node in nodes)
+        return named or (self.mark is not None and self.document.before(holder, self.mark))
+
+    def _is_static(self, holder: HtmlElement) -> bool:
+        """Whether nothing on the page names an empty container for a script to fill."""
+        above = holder.getparent()
+        nodes = [holder] if above is None else [holder, above]
+        if any(node.get(name) is not None for name in _FILLED_LATER for node in nodes):
             return False
-        if any(node.get(name) is not None for name in _FILLED_LATER for node in (holder, above) if node is not None):
-            return False
-        if any(_DRAWING_FILE.search((script.get("src") or "").rsplit("/", 1)[-1]) for script in self.document.root.iter("script")):
-            return False
-        ids = [node.get("id") for node in (holder, above) if node is not None and node.get("id")]
+        ids = [node.get("id") for node in nodes if node.get("id")]
         return not any(identity in (script.text or "") for identity in ids for script in self.document.root.iter("script"))
+
+    def _has_drawing_file(self) -> bool:
+        return any(_DRAWING_FILE.search((script.get("src") or "").rsplit("/", 1)[-1]) for script in self.document.root.iter("script"))
 
     def _unread(self, candidates: list[_Candidate], pager: Pager, prose: int) -> bool:
         """Whether something list-like is there that fits no reading."""

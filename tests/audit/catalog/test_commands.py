@@ -146,14 +146,14 @@ def test_a_stale_correction_is_printed(data: Path) -> None:
 def test_diff_shows_what_a_new_edition_changes(data: Path, tmp_path: Path) -> None:
     imported(data, SOURCE)
     text = SOURCE.read_text("utf-8").replace("1. 内设机构名称 2. 主要职责 3. 联系电话", "1. 内设机构名称 2. 主要职责 3. 负责人姓名")
-    lines = [line for line in text.split("\n") if "\t政策解读\t" not in line]
+    lines = [line for line in text.split("\n") if "全区政务公开、政府信息公开工作" not in line]
     edition = tmp_path / "2022.txt"
     edition.write_text("\n".join(lines), "utf-8")
     before = files(data)
     code, out, _ = run("diff", "zfb", edition, "--data", data)
     assert code == 0
     assert "新增 0、删除 1、修改 1" in out
-    assert "删除 removed 第10行 政策文件 / 政策解读" in out
+    assert "删除 removed 第17行 重点领域信息 / 政务公开" in out
     assert "要素：内设机构名称；主要职责；联系电话 → 内设机构名称；主要职责；负责人姓名" in out
     assert files(data) == before
     assert "新增 0、删除 0、修改 0" in run("diff", "zfb", SOURCE, "--data", data)[1]

@@ -33,7 +33,7 @@ PHONE, FAX, PLACE = "0399-7103366", "0399-7103377", "临川县滨河东街36号"
             plain(("电话", PHONE), ("传真", FAX), ("电子邮箱", "lc@linchuan.example")),
         ),
         (f"<p>地&nbsp;&nbsp;&nbsp;址：{PLACE}<br>电&nbsp;&nbsp;&nbsp;话：{PHONE}</p>", plain(("地址", PLACE), ("电话", PHONE))),
-        (f"<p><strong>办公</strong><b>电话：</b><span>0399</span><span>-7103366</span></p>", plain(("办公电话", PHONE))),
+        ("<p><strong>办公</strong><b>电话：</b><span>0399</span><span>-7103366</span></p>", plain(("办公电话", PHONE))),
         (
             f"<p>（一）机构名称：临川县水务局</p><p>2.办公电话：{PHONE}</p><p>③传真号码：{FAX}</p>",
             plain(("机构名称", "临川县水务局"), ("办公电话", PHONE), ("传真号码", FAX)),
