@@ -17,13 +17,21 @@ from audit.reports.data import BEIJING
 from audit.runs import PreparationError, assignment, judge_again
 from audit.store import Run, Store, StoreError
 
-app = typer.Typer(help="Audits government websites against the openness catalogs that their agencies published.", no_args_is_help=True,
-                  add_completion=False, pretty_exceptions_enable=False)
+app = typer.Typer(
+    help="Audits government websites against the openness catalogs that their agencies published.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
 app.add_typer(catalog_app, name="catalog")
 
-DataOption = Annotated[Path | None, typer.Option("--data", help="The data folder; catalog_data beside the program where left out.")]
+DataOption = Annotated[
+    Path | None, typer.Option("--data", help="The data folder; catalog_data beside the program where left out.")
+]
 DbOption = Annotated[Path, typer.Option("--db", help="The database.")]
-RunOption = Annotated[str | None, typer.Option("--run", help="The number or id of a run; the agency's last one where left out.")]
+RunOption = Annotated[
+    str | None, typer.Option("--run", help="The number or id of a run; the agency's last one where left out.")
+]
 
 
 def main() -> None:
@@ -64,15 +72,25 @@ def _report_data(store: Store, run: Run, data: Path | None) -> ReportData:
     task = assignment(run.agency, data, run.as_of)
     previous = store.previous_run(run.agency, run.id)
     return ReportData(
-        agency_name=task.agency.name, site_name=task.site.name, site_url=task.site.url, run=run, catalog=store.catalog(run.id),
-        judgements=tuple(store.judgements(run.id)), policy_notes=task.policy.notes(),
+        agency_name=task.agency.name,
+        site_name=task.site.name,
+        site_url=task.site.url,
+        run=run,
+        catalog=store.catalog(run.id),
+        judgements=tuple(store.judgements(run.id)),
+        policy_notes=task.policy.notes(),
         previous=tuple(store.judgements(previous.id)) if previous else None,
-        first_seen={mark: span.first_seen.astimezone(BEIJING).date() for mark, span in store.finding_spans(run.agency).items()})
+        first_seen={mark: span.first_seen.astimezone(BEIJING).date() for mark, span in store.finding_spans(run.agency).items()},
+    )
 
 
 @app.command()
-def judge(run: RunOption = None, agency: Annotated[str | None, typer.Option("--agency", help="The agency whose last run is judged.")] = None,
-          data: DataOption = None, db: DbOption = Path("audit.db")) -> None:
+def judge(
+    run: RunOption = None,
+    agency: Annotated[str | None, typer.Option("--agency", help="The agency whose last run is judged.")] = None,
+    data: DataOption = None,
+    db: DbOption = Path("audit.db"),
+) -> None:
     """Judges a stored run again with today's lexicon and rules, without any request."""
     if run is None and agency is None:
         _fail("nothing to judge; name --run N or --agency ID", 2)
@@ -84,12 +102,15 @@ def judge(run: RunOption = None, agency: Annotated[str | None, typer.Option("--a
 
 
 @app.command()
-def report(agency: Annotated[str, typer.Argument(help="The agency's id in sites.toml.")],
-           form: Annotated[str, typer.Option("--format", help=" | ".join(FORMATS))] = "html",
-           output: Annotated[Path | None, typer.Option("-o", "--output", help="The file; reports/ID.FORMAT where left out.")] = None,
-           run: RunOption = None,
-           fail_on: Annotated[str | None, typer.Option("--fail-on", help="`gap`: exit 3 where gaps are open.")] = None,
-           data: DataOption = None, db: DbOption = Path("audit.db")) -> None:
+def report(
+    agency: Annotated[str, typer.Argument(help="The agency's id in sites.toml.")],
+    form: Annotated[str, typer.Option("--format", help=" | ".join(FORMATS))] = "html",
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="The file; reports/ID.FORMAT where left out.")] = None,
+    run: RunOption = None,
+    fail_on: Annotated[str | None, typer.Option("--fail-on", help="`gap`: exit 3 where gaps are open.")] = None,
+    data: DataOption = None,
+    db: DbOption = Path("audit.db"),
+) -> None:
     """Writes the gap report of an agency's last run."""
     if fail_on not in (None, "gap"):
         _fail(f"--fail-on {fail_on}: no such condition; write --fail-on gap", 2)
@@ -105,16 +126,24 @@ def report(agency: Annotated[str, typer.Argument(help="The agency's id in sites.
 
 
 @app.command()
-def show(agency: Annotated[str, typer.Argument(help="The agency's id in sites.toml.")], run: RunOption = None,
-         reports: Annotated[list[Path] | None, typer.Option("--report", help="A report to name below the table; may be repeated.")] = None,
-         data: DataOption = None, db: DbOption = Path("audit.db")) -> None:
+def show(
+    agency: Annotated[str, typer.Argument(help="The agency's id in sites.toml.")],
+    run: RunOption = None,
+    reports: Annotated[
+        list[Path] | None, typer.Option("--report", help="A report to name below the table; may be repeated.")
+    ] = None,
+    data: DataOption = None,
+    db: DbOption = Path("audit.db"),
+) -> None:
     """Prints a run at a glance: items by verdict, the five worst gaps, where the reports are."""
     with _store(db) as store:
         Console().print(summary(_report_data(store, _run(store, agency, run), data), reports or ()))
 
 
 @app.command()
-def runs(agency: Annotated[str | None, typer.Argument(help="Only runs of this agency.")] = None, db: DbOption = Path("audit.db")) -> None:
+def runs(
+    agency: Annotated[str | None, typer.Argument(help="Only runs of this agency.")] = None, db: DbOption = Path("audit.db")
+) -> None:
     """Lists the latest runs, newest first."""
     with _store(db) as store:
         for run in store.runs(agency):

@@ -21,7 +21,7 @@ from audit.findings import ElementStatus
 from audit.matching import Names
 from audit.observations import SEEN_GONE, ColumnSeen, Content, Fetched, LabelValue, Picture
 from audit.policy import Words
-from audit.text import name_key, nfkc, squeeze, tidy
+from audit.text import name_key, nfkc, squeeze, tidy, without_brackets
 
 Where = Literal["post", "child", "attachment", "title", "line", "link"]
 _YEAR = re.compile(r"((?:19|20)\d\d)年(?!度|\d)")
@@ -108,6 +108,9 @@ class Evidence:
         by_key: dict[str, list[Field]] = defaultdict(list)
         for field in self.fields:
             by_key[field.key].append(field)
+            note_dropped = name_key(without_brackets(field.value.label))
+            if note_dropped != field.key:
+                by_key[note_dropped].append(field)
         self.labels: dict[str, tuple[Field, ...]] = {key: tuple(fields) for key, fields in by_key.items()}
         self.endings: dict[str, list[str]] = defaultdict(list)
         self.bare: dict[str, list[str]] = defaultdict(list)

@@ -15,8 +15,19 @@ Verdict = Literal["pass", "gap", "unclear", "manual", "exempt"]
 ColumnStatus = Literal["found", "renamed", "missing", "unreachable"]
 ElementStatus = Literal["present", "missing", "unclear", "not_checked"]
 FreshStatus = Literal["fresh", "stale", "empty", "explained_empty", "undated", "static", "unclear"]
-FindingKind = Literal["column_missing", "column_empty", "element_missing", "stale", "late_publication", "broken_link", "removed",
-                      "column_renamed", "column_unreachable", "expiring", "catalog_defect"]
+FindingKind = Literal[
+    "column_missing",
+    "column_empty",
+    "element_missing",
+    "stale",
+    "late_publication",
+    "broken_link",
+    "removed",
+    "column_renamed",
+    "column_unreachable",
+    "expiring",
+    "catalog_defect",
+]
 Severity = Literal["major", "minor", "advice"]
 
 

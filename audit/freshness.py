@@ -27,7 +27,7 @@ _ORDER: tuple[FreshStatus, ...] = ("stale", "empty", "unclear", "undated", "fres
 
 @dataclass(frozen=True)
 class Clock:
-    """What limits the age of a column. `limit` is the day that the newest post must not be older than; `due` the last day of a DATE duty."""
+    """What limits the age of a column: `limit` is the day the newest post must not be older than, `due` the last day of a DATE duty."""
 
     kind: Literal["date", "every", "window", "standing", "none"]
     limit: dt.date | None = None

@@ -28,7 +28,7 @@ class _Row:
     canonical: str
     variant: str
     relation: str
-    sourced: bool = True
+    sourced: bool
     """False for the project's own judgement: such a synonym finds a column, and calls it renamed."""
 
 
@@ -98,8 +98,7 @@ class Lexicon:
         found = [name]
         for canonical, relation in self._groups[kind].get(name_key(name), {}).items():
             if relation == "same":
-                found += [v for v in self._variants[kind][canonical]
-                          if self._groups[kind][name_key(v)][canonical] == "same"]
+                found += [v for v in self._variants[kind][canonical] if self._groups[kind][name_key(v)][canonical] == "same"]
         return tuple(dict.fromkeys(found))
 
     def vetoed(self, wanted: str, seen: str) -> bool:
@@ -110,8 +109,10 @@ class Lexicon:
         (True, False, True)
         """
         a, b = _spread(name_key(wanted)), _spread(name_key(seen))
-        return any((x in a and x not in b and y in b and y not in a) or (y in a and y not in b and x in b and x not in a)
-                   for x, y in self.never)
+        return any(
+            (x in a and x not in b and y in b and y not in a) or (y in a and y not in b and x in b and x not in a)
+            for x, y in self.never
+        )
 
     def is_container(self, name: str) -> bool:
         """Whether the name only holds other columns (信息公开目录, 法定主动公开内容), so that a site may lack or insert it."""
@@ -131,7 +132,9 @@ def load(*folders: Path) -> Lexicon:
     for folder in dict.fromkeys((DEFAULT_FOLDER, *folders)):
         for name in ("synonyms.tsv", "synonyms_own.tsv"):
             for record in _table(folder / name, ("kind", "canonical", "variant", "relation")):
-                rows.append(_Row(*(record[cell] for cell in ("kind", "canonical", "variant", "relation")), sourced=name == "synonyms.tsv"))
+                rows.append(
+                    _Row(record["kind"], record["canonical"], record["variant"], record["relation"], name == "synonyms.tsv")
+                )
         never += [(record["a"], record["b"]) for record in _table(folder / "never_match.tsv", ("a", "b"))]
         if (folder / "affixes.toml").is_file():
             try:

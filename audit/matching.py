@@ -18,14 +18,27 @@ from audit.observations import Relation
 from audit.text import name_key, nfkc, without_brackets
 
 # Scores are on one scale, 0 to 100, so that hops can be compared and added up.
-EXACT, ALIAS, SAME, WEAK, OWN, TRADE, CONTAINED, NARROWER, BROADER, RELATED = 100.0, 98.0, 95.0, 92.0, 88.0, 84.0, 82.0, 74.0, 70.0, 50.0
+EXACT, ALIAS, SAME, WEAK, OWN, TRADE, CONTAINED, NARROWER, BROADER, RELATED = (
+    100.0,
+    98.0,
+    95.0,
+    92.0,
+    88.0,
+    84.0,
+    82.0,
+    74.0,
+    70.0,
+    50.0,
+)
 ONE_HEAD = 60.0
 FUZZY_FLOOR = 80.0
 FUZZY_CEILING = 68.0
 """A guess by likeness never scores above what a listed relation scores."""
 
 _PLACE_END = re.compile(r"(人民政府|政府)?(门户|公众信息|信息公开)?网(站)?$")
-_AGENCY_END = re.compile(r"(管理局|监督管理局|监督局|事务局|服务局|管理委员会|委员会|办公室|管理中心|服务中心|中心|人民政府|局|委|办|厅|处|院|站)$")
+_AGENCY_END = re.compile(
+    r"(管理局|监督管理局|监督局|事务局|服务局|管理委员会|委员会|办公室|管理中心|服务中心|中心|人民政府|局|委|办|厅|处|院|站)$"
+)
 _LEVEL = re.compile(r"^(.{1,6}?(?:特别行政区|自治区|自治州|自治县|省|市|区|县|州|旗|盟|镇|乡|街道))")
 _COUNT = re.compile(r"(\(\d+\)|\d+条|more|更多|>+)$")
 
@@ -73,6 +86,14 @@ class Names:
     def is_agency(self, name: str) -> bool:
         """Whether the name is the agency's own (its name, an alias, either with or without the place)."""
         return bool(self._agency_forms(name) & self.agency_forms)
+
+    def without_own(self, text: str) -> str:
+        """The text's key without place, agency and trade in front: 卫生健康工作动态信息 → 工作动态信息; the key itself where nothing is left."""
+        key = self._bare(text)
+        for trade in self.trades:
+            if key.startswith(trade) and len(key) - len(trade) >= 2:
+                return key[len(trade) :]
+        return key
 
     def _compare(self, wanted: str, seen: str) -> NameMatch | None:
         seen = _COUNT.sub("", nfkc(seen).strip())
@@ -129,14 +150,14 @@ class Names:
         bare = name_key(without_brackets(name))
         for prefix in sorted(self.agency_forms | set(self.places), key=len, reverse=True):
             if bare.startswith(prefix) and len(bare) - len(prefix) >= 2:
-                bare = bare[len(prefix):]
+                bare = bare[len(prefix) :]
         return bare
 
     def _weak(self, key: str) -> str:
         for affixes, at_start in ((self.lexicon.prefixes, True), (self.lexicon.suffixes, False)):
             for affix in affixes:
                 if len(key) - len(affix) >= 2 and (key.startswith(affix) if at_start else key.endswith(affix)):
-                    key = key[len(affix):] if at_start else key[: -len(affix)]
+                    key = key[len(affix) :] if at_start else key[: -len(affix)]
                     break
         return key
 
@@ -160,7 +181,9 @@ class Names:
         return modifiers <= allowed
 
     def _foreign(self, a: str, b: str) -> bool:
-        return any(word in b and word not in a and not any(word in form for form in self.agency_forms) for word in self.lexicon.foreign)
+        return any(
+            word in b and word not in a and not any(word in form for form in self.agency_forms) for word in self.lexicon.foreign
+        )
 
     def _agency_forms(self, name: str) -> frozenset[str]:
         forms = set()
@@ -169,7 +192,7 @@ class Names:
             forms.add(key)
             for place in self.places:
                 if key.startswith(place) and len(key) - len(place) >= 3:
-                    forms.add(key[len(place):])
+                    forms.add(key[len(place) :])
             level = re.match(r"^[省市区县州旗镇乡](?=.{3,})", key)
             if level:
                 forms.add(key[1:])

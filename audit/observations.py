@@ -22,8 +22,25 @@ Relation = Literal["exact", "same", "contained", "broader", "narrower", "related
 listed as broader, narrower or related; alike as strings; said by the page's own ColumnName; pinned by a person; known from
 where it stands (an inferred column)."""
 
-Reason = Literal["timeout", "refused", "dns", "server_error", "blocked", "robots", "needs_browser", "too_large", "budget",
-                 "off_site", "redirect_loop", "not_public", "damaged", "not_html", "soft_404", "gone", "site_unreachable"]
+Reason = Literal[
+    "timeout",
+    "refused",
+    "dns",
+    "server_error",
+    "blocked",
+    "robots",
+    "needs_browser",
+    "too_large",
+    "budget",
+    "off_site",
+    "redirect_loop",
+    "not_public",
+    "damaged",
+    "not_html",
+    "soft_404",
+    "gone",
+    "site_unreachable",
+]
 """Why something could not be seen. `gone` (404 or 410) and `soft_404` are seen: the server says that nothing is there."""
 
 SEEN_GONE: frozenset[str] = frozenset({"gone", "soft_404"})

@@ -62,9 +62,13 @@ def assignment(agency_id: str, data: Path | None, today: dt.date, rows: frozense
         raise PreparationError(str(error)) from error
     missing = rows - {item.row for item in catalog.items}
     if missing:
-        raise PreparationError(f"-a items: the catalog of {agency_id} has no row {min(missing)}; it has rows 1 to {len(catalog.items)}", 2)
+        raise PreparationError(
+            f"-a items: the catalog of {agency_id} has no row {min(missing)}; it has rows 1 to {len(catalog.items)}", 2
+        )
     wanted = replace(catalog, items=tuple(item for item in catalog.items if not rows or item.row in rows))
-    return Assignment(agency_id, agency, site, catalog, names, policy, asks_of(wanted, agency.pins, names, policy, today), today, rows)
+    return Assignment(
+        agency_id, agency, site, catalog, names, policy, asks_of(wanted, agency.pins, names, policy, today), today, rows
+    )
 
 
 def _agency(config: DataFolder, agency_id: str) -> tuple[Agency, Site, Catalog]:
@@ -108,8 +112,14 @@ class Recorder:
         """Opens the store and begins the run; raises PreparationError."""
         try:
             store = Store.open(Path(database))
-            run = store.begin_run(agency=task.agency_id, site=task.agency.site, catalog=task.catalog, as_of=task.today,
-                                  items=sorted(task.rows), asks=task.asks)
+            run = store.begin_run(
+                agency=task.agency_id,
+                site=task.agency.site,
+                catalog=task.catalog,
+                as_of=task.today,
+                items=sorted(task.rows),
+                asks=task.asks,
+            )
         except StoreError as error:
             raise PreparationError(str(error)) from error
         return cls(task, store, run, _asks={ask.path: ask for ask in task.asks})
@@ -131,7 +141,9 @@ class Recorder:
         if not reached and self._asks:
             first = next((seen for seen in self._seen.values() if isinstance(seen, Unreached)), None)
             why = f"{first.reason}: {first.detail}" if first else "no answer"
-            self.failure = f"{self.assignment.site.url}: the start page could not be seen ({why}); nothing was judged, try again later"
+            self.failure = (
+                f"{self.assignment.site.url}: the start page could not be seen ({why}); nothing was judged, try again later"
+            )
             self.store.fail_run(self.run, self.failure, requests=requests)
             return ()
         judgements = judgements_of(self.run, self.assignment, self._seen)
@@ -151,13 +163,19 @@ class Recorder:
     def line(self) -> str:
         """What was asked, seen and judged, in one line."""
         seen = Counter(observation.kind for observation in self._seen.values())
-        verdicts = ", ".join(f"{name} {self._verdicts[name]}" for name in ("pass", "gap", "unclear", "manual", "exempt") if self._verdicts[name])
-        return (f"{self.assignment.agency_id}: run {self.run}: {len(self._asks)} columns asked, {seen['seen']} seen, {seen['absent']} not there, "
-                f"{seen['unreached']} not reached; {sum(self._verdicts.values())} items judged ({verdicts or 'none'}); "
-                f"{self._pages} pages, {self._requests} requests")
+        verdicts = ", ".join(
+            f"{name} {self._verdicts[name]}" for name in ("pass", "gap", "unclear", "manual", "exempt") if self._verdicts[name]
+        )
+        return (
+            f"{self.assignment.agency_id}: run {self.run}: {len(self._asks)} columns asked, {seen['seen']} seen, {seen['absent']} not there, "
+            f"{seen['unreached']} not reached; {sum(self._verdicts.values())} items judged ({verdicts or 'none'}); "
+            f"{self._pages} pages, {self._requests} requests"
+        )
 
 
-def judgements_of(run: str, task: Assignment, seen: dict[ColumnPath, ColumnSeen | ColumnAbsent | Unreached]) -> tuple[Judgement, ...]:
+def judgements_of(
+    run: str, task: Assignment, seen: dict[ColumnPath, ColumnSeen | ColumnAbsent | Unreached]
+) -> tuple[Judgement, ...]:
     """The judgements of a run over what was seen: pure, so that a stored run can be judged again."""
     return judge(run, task.agency_id, task.catalog, seen, task.names, task.policy, task.today, rows=task.rows or None)
 

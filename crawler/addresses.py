@@ -12,8 +12,13 @@ from urllib.parse import quote, unquote, urlsplit, urlunsplit
 _ARTICLE = re.compile(
     r"/t\d{8}_\d+|/art/\d{4}/|/art_\d|/info/\d+/\d+|/(?:content/)?post_\d+|/[0-9a-f]{32}\.s?html?|/\d{4}-?\d{2}(?:[-/]\d{2})?/[^/]+\.\w+$"
     r"|/\d{4}/\d{4}/[^/]+\.\w+$|/\d{4}/\d{1,2}/\d{1,2}/[^/]+|/content_\d+|/public/\d+/\d+\.html|/\d{6,}\.s?html?$|[?&](?:wbnewsid|newsid|articleid|infoid|aid|messagekey)="
-    r"|/(?:articles?|detail|details|show)/[^/]+|/[0-9a-f-]{36}\.s?html?|/D\d+Y/\d+\.jhtml", re.IGNORECASE)
-_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|wps|et|ofd|zip|rar|7z|txt|csv|jpe?g|png|gif|bmp|mp4|mp3|wmv|flv|swf|apk|exe|ico|css|js|xml|json|rss)$", re.IGNORECASE)
+    r"|/(?:articles?|detail|details|show)/[^/]+|/[0-9a-f-]{36}\.s?html?|/D\d+Y/\d+\.jhtml",
+    re.IGNORECASE,
+)
+_FILE = re.compile(
+    r"\.(?:pdf|docx?|xlsx?|pptx?|wps|et|ofd|zip|rar|7z|txt|csv|jpe?g|png|gif|bmp|mp4|mp3|wmv|flv|swf|apk|exe|ico|css|js|xml|json|rss)$",
+    re.IGNORECASE,
+)
 _DEFAULT_PAGE = re.compile(r"/(?:index|default)\.(?:s?html?|jsp|aspx?|php|jhtml)$", re.IGNORECASE)
 _SESSION = re.compile(r";jsessionid=[^?#]*", re.IGNORECASE)
 
@@ -42,8 +47,15 @@ def page_key(url: str) -> str:
 def sendable(url: str) -> str:
     """The address as it is requested: no fragment, what is not ASCII escaped as UTF-8."""
     parts = urlsplit(url)
-    return urlunsplit((parts.scheme, parts.netloc, quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._"),
-                       quote(parts.query, safe="/%:@!$&'()*+,;=~-._?[]"), ""))
+    return urlunsplit(
+        (
+            parts.scheme,
+            parts.netloc,
+            quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._"),
+            quote(parts.query, safe="/%:@!$&'()*+,;=~-._?[]"),
+            "",
+        )
+    )
 
 
 @lru_cache(maxsize=65536)
@@ -92,7 +104,11 @@ class Hosts:
         if parts.scheme not in ("http", "https"):
             return False
         host, own = (parts.hostname or "").lower(), (start.hostname or "").lower()
-        if _bare(host) == _bare(own) and (port or None) in {start_port, None if start_port in (80, 443, None) else start_port, *((80, 443) if start_port in (80, 443, None) else ())}:
+        if _bare(host) == _bare(own) and (port or None) in {
+            start_port,
+            None if start_port in (80, 443, None) else start_port,
+            *((80, 443) if start_port in (80, 443, None) else ()),
+        }:
             return True
         names = {host, f"{host}:{port or (443 if parts.scheme == 'https' else 80)}"}
         return any(fnmatchcase(name, pattern.lower()) for name in names for pattern in self.patterns)

@@ -8,9 +8,13 @@ from dataclasses import dataclass
 from audit.observations import Fetched, Reason
 
 # Challenge scripts and firewalls (cms_patterns.md §6): 瑞数, 加速乐, 360 网站卫士, 创宇盾, and their words.
-_CHALLENGE = re.compile(rb"\$_ts\s*=|__jsl_clearance|__jsluid|wzws|WZWS-RAY|FSSBBIl1UgzbN7N|_\$jsvmprt|acw_sc__v2|yunsuo_session|safedog|cf-browser-verification|cf_chl_|"
-                        rb"Just a moment|aliyun_waf|antibot|slider-captcha")
-_CHALLENGE_WORDS = re.compile("访问(过于频繁|被拦截|受限|被阻断|异常)|请求(被拦截|存在威胁)|安全(验证|拦截)|网站防火墙|创宇盾|云防护|人机验证|滑动验证|您的IP|疑似攻击|拒绝访问")
+_CHALLENGE = re.compile(
+    rb"\$_ts\s*=|__jsl_clearance|__jsluid|wzws|WZWS-RAY|FSSBBIl1UgzbN7N|_\$jsvmprt|acw_sc__v2|yunsuo_session|safedog|cf-browser-verification|cf_chl_|"
+    rb"Just a moment|aliyun_waf|antibot|slider-captcha"
+)
+_CHALLENGE_WORDS = re.compile(
+    "访问(过于频繁|被拦截|受限|被阻断|异常)|请求(被拦截|存在威胁)|安全(验证|拦截)|网站防火墙|创宇盾|云防护|人机验证|滑动验证|您的IP|疑似攻击|拒绝访问"
+)
 _BLOCKING = frozenset({401, 403, 405, 406, 407, 412, 418, 421, 422, 429, 444, 451, 493, 499, 511, 520, 521, 522, 525, 526, 567})
 _SMALL = 6000
 """Bytes: a challenge page is small; an article about a firewall is not."""

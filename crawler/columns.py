@@ -7,6 +7,7 @@ still looked for; articles only for what titles cannot answer. What stopped a se
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -58,9 +59,17 @@ class _Reading:
         listing = replace(listing, posts=tuple(self.posts.values()), bound=listing.bound or self.bound)
         hops = self.place.hops
         return ColumnSeen(
-            self.ask.path, "pinned" if self.ask.url else self.ask.source, page.url if not self.place.url else self.place.url, hops,
-            self.place.confidence, listing, tuple(self.contents.values()), tuple(NamedLink(c.name, c.url) for c in children),
-            bool(hops) and hops[-1].level == "skipped", tuple(self.unread))
+            self.ask.path,
+            "pinned" if self.ask.url else self.ask.source,
+            page.url if not self.place.url else self.place.url,
+            hops,
+            self.place.confidence,
+            listing,
+            tuple(self.contents.values()),
+            tuple(NamedLink(c.name, c.url) for c in children),
+            bool(hops) and hops[-1].level == "skipped",
+            tuple(self.unread),
+        )
 
     # ------------------------------------------------------------------ the list
     async def _listing(self, page: Page) -> Listing:
@@ -72,7 +81,8 @@ class _Reading:
             return fetched
         if block.state != "posts":
             return await self._from_data(page) or Listing(
-                "needs_browser" if page.script_drawn and block.state == "none" else block.state, note=block.note, pages_read=1)
+                "needs_browser" if page.script_drawn and block.state == "none" else block.state, note=block.note, pages_read=1
+            )
         self._add(block.posts)
         urls, read = block.pager.urls, 1
         queue = list(urls)
@@ -137,7 +147,7 @@ class _Reading:
     def _in_order(self) -> bool:
         """Newest first, but for pinned rows at the top."""
         dates = [post.date for post in self.posts.values() if post.date and not post.pinned]
-        drops = sum(a < b for a, b in zip(dates, dates[1:], strict=False))
+        drops = sum(a < b for a, b in itertools.pairwise(dates))
         # One old row above newer ones is a pinned row without a mark; more than that is no order.
         return drops <= 1
 
@@ -154,13 +164,18 @@ class _Reading:
     def _titled(self, text: str) -> bool:
         """Whether some post's title covers the wanted words."""
         wanted = name_key(text)
-        return any(wanted in (title := name_key(post.title)) or fuzz.partial_ratio(wanted, title, score_cutoff=_TITLE_COVERED) for post in self.posts.values())
+        return any(
+            wanted in (title := name_key(post.title)) or fuzz.partial_ratio(wanted, title, score_cutoff=_TITLE_COVERED)
+            for post in self.posts.values()
+        )
 
     # ------------------------------------------------------------------ child columns
     async def _child_columns(self, children: list[Link], listing: Listing) -> Listing:
         """The lists of the child columns as one, where the column itself only holds them."""
         words = [name_key(want.text) for want in self.ask.wants] + [name_key(level) for level in self.ask.levels]
-        ranked = sorted(children, key=lambda c: (-max((fuzz.ratio(name_key(c.name), word) for word in words), default=0.0), c.rank))
+        ranked = sorted(
+            children, key=lambda c: (-max((fuzz.ratio(name_key(c.name), word) for word in words), default=0.0), c.rank)
+        )
         read, complete, states = 0, True, set()
         for child in ranked[: self.walk.limits.children]:
             page = await self.walk.visit(child.url, referer=self.place.url)
@@ -216,7 +231,11 @@ class _Reading:
 
         def rank(post: Post) -> tuple[bool, float, int]:
             title = name_key(post.title)
-            return any(form in title for form in own), round(fuzz.partial_ratio(wanted, title) / 10), post.date.toordinal() if post.date else 0
+            return (
+                any(form in title for form in own),
+                round(fuzz.partial_ratio(wanted, title) / 10),
+                post.date.toordinal() if post.date else 0,
+            )
 
         return sorted(posts, key=rank, reverse=True)
 
@@ -227,7 +246,9 @@ class _Reading:
         lines = [name_key(line) for content in self.contents.values() for line in content.lines]
         for text in wanted:
             labels = {name_key(name) for name in self.walk.names.lexicon.synonyms(text, "element")}
-            if not any(name_key(f.label) in labels for f in fields) and not any(label in line for label in labels for line in lines):
+            if not any(name_key(f.label) in labels for f in fields) and not any(
+                label in line for label in labels for line in lines
+            ):
                 return True
         return False
 
@@ -253,7 +274,13 @@ class _Reading:
                 continue
             for link in page.links:
                 match = self.walk.names.compare(want.text, link.name)
-                if match and match.score >= TRADE and link.region in ("content", "menu") and self.walk.hosts.holds(link.url) and not is_file(link.url):
+                if (
+                    match
+                    and match.score >= TRADE
+                    and link.region in ("content", "menu")
+                    and self.walk.hosts.holds(link.url)
+                    and not is_file(link.url)
+                ):
                     answer = await self.walk.visit(link.url, referer=page.url)
                     if isinstance(answer, Unseen):
                         self.unread.append((link.url, answer.reason))
@@ -268,7 +295,16 @@ class _Reading:
             return
         title = page.article_title or (page.headings[0] if page.headings else "") or page.title
         self.contents[key] = Content(
-            role, title, page.fetched, body.lines, body.fields, body.pictures, body.attachments, body.links, body.forms, body.published,
-            body.formed, page.whole)
-
-
+            role,
+            title,
+            page.fetched,
+            body.lines,
+            body.fields,
+            body.pictures,
+            body.attachments,
+            body.links,
+            body.forms,
+            body.published,
+            body.formed,
+            page.whole,
+        )

@@ -18,8 +18,10 @@ from crawler.pages.page import FRAGMENT, DataCall, Link, Page
 if TYPE_CHECKING:
     from crawler.walk import Place, Walk
 
-_PAGE_NUMBER = re.compile(r"""((?:^|[?&"'])_?(?:page|pageno|pageindex|pagenum|pagenumber|currpage|curpage|current|p|cur_page)["']?(?:=|:\s*|%22%3A\+?))1(?=$|[&,}]|%2C|%7D)""",
-                          re.IGNORECASE)
+_PAGE_NUMBER = re.compile(
+    r"""((?:^|[?&"'])_?(?:page|pageno|pageindex|pagenum|pagenumber|currpage|curpage|current|p|cur_page)["']?(?:=|:\s*|%22%3A\+?))1(?=$|[&,}]|%2C|%7D)""",
+    re.IGNORECASE,
+)
 
 
 def page_of(call: DataCall, number: int) -> DataCall | None:

@@ -67,15 +67,27 @@ class Errands:
         self.unfinished = 0
 
     # ------------------------------------------------------------ for coroutines
-    async def see(self, url: str, *, form: tuple[tuple[str, str], ...] | None = None, headers: tuple[tuple[str, str], ...] = (),
-                  referer: str | None = None, exact: bool = False, data: bool = False) -> Answer:
+    async def see(
+        self,
+        url: str,
+        *,
+        form: tuple[tuple[str, str], ...] | None = None,
+        headers: tuple[tuple[str, str], ...] = (),
+        referer: str | None = None,
+        exact: bool = False,
+        data: bool = False,
+    ) -> Answer:
         """The answer for an address: from what was seen, or fetched. Off-site addresses are never asked for.
 
         `exact` tells http from https and / from /index.html, which are one page else: where one redirects to the other.
         """
         if not self._allowed(url):
             return Unseen(url, "off_site", "the address leaves the site's hosts")
-        key = (sendable(url) if exact else page_key(url)) + ("" if form is None else "\n" + repr(form)) + ("\ndata" if data else "")
+        key = (
+            (sendable(url) if exact else page_key(url))
+            + ("" if form is None else "\n" + repr(form))
+            + ("\ndata" if data else "")
+        )
         answer = self._answers.get(key)
         if answer is None:
             answer = await _suspend(Fetch(key, sendable(url), form, headers, referer, data))

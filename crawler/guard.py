@@ -58,7 +58,10 @@ def literal_address(host: str) -> str | None:
     parts = host.lower().split(".")
     if not 1 <= len(parts) <= 4 or not all(re.fullmatch(r"0x[0-9a-f]+|\d+", part) for part in parts):
         return None
-    numbers = [int(part, 16) if part.startswith("0x") else int(part, 8) if re.fullmatch(r"0[0-7]+", part) else int(part) for part in parts]
+    numbers = [
+        int(part, 16) if part.startswith("0x") else int(part, 8) if re.fullmatch(r"0[0-7]+", part) else int(part)
+        for part in parts
+    ]
     value = sum(number << (24 - 8 * place) for place, number in enumerate(numbers[:-1])) + numbers[-1]
     return str(ipaddress.ip_address(value)) if 0 <= value < 2**32 else "0.0.0.0"
 

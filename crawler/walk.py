@@ -107,7 +107,9 @@ class Walk:
     answer for every ask.
     """
 
-    def __init__(self, asks: Iterable[Ask], start: str, hosts: Hosts, names: Names, today: dt.date, limits: Limits | None = None) -> None:
+    def __init__(
+        self, asks: Iterable[Ask], start: str, hosts: Hosts, names: Names, today: dt.date, limits: Limits | None = None
+    ) -> None:
         self.asks = tuple(asks)
         self.start = start
         self.hosts = hosts
@@ -213,13 +215,29 @@ class Walk:
         if parent and reached == len(ask.path) - 1 and await self._holds_the_posts_of(parent, ask.path[-1]):
             hop = Hop(ask.path[-1], parent.name, parent.url, CONTAINED, "broader", "skipped", ("posts",))
             return replace(parent, hops=(*parent.hops, hop), score=min(parent.score, CONTAINED))
-        gone = next(((text, url) for depth in range(len(ask.path), reached, -1) if (n := self._nodes.get(ask.path[:depth])) for text, url in n.gone), None)
+        gone = next(
+            (
+                (text, url)
+                for depth in range(len(ask.path), reached, -1)
+                if (n := self._nodes.get(ask.path[:depth]))
+                for text, url in n.gone
+            ),
+            None,
+        )
         instead = tuple(NamedLink(link.name, link.url) for link in self.own_links(where, parent))[:40]
         missing = ask.path[reached] if reached < len(ask.path) else ask.path[-1]
         return ColumnAbsent(
-            ask.path, ask.source, hops, reached, parent.url if parent else self.start, instead,
-            nearest=_nearest(missing, [link.text for link in instead]), looked_at=tuple(dict.fromkeys([where.url, *leaf.looked_at])),
-            gone_url=gone[1] if gone else None, doubt=self._doubt(where, gone is not None))
+            ask.path,
+            ask.source,
+            hops,
+            reached,
+            parent.url if parent else self.start,
+            instead,
+            nearest=_nearest(missing, [link.text for link in instead]),
+            looked_at=tuple(dict.fromkeys([where.url, *leaf.looked_at])),
+            gone_url=gone[1] if gone else None,
+            doubt=self._doubt(where, gone is not None),
+        )
 
     def _doubt(self, page: Page, gone: bool) -> str | None:
         """Why the absence may be our own blindness, or None where the page was seen in full."""
@@ -348,14 +366,27 @@ class Walk:
             match = self.names.compare(segment, best[1])
             assert match is not None
             hop = Hop(segment, best[1], None, match.score, match.relation, "matched", ("heading",))
-            yield Place(page, page.url, (*above.hops, hop), min(above.score, match.score), best[1],
-                        above.in_agency or self.names.is_agency(segment))
+            yield Place(
+                page,
+                page.url,
+                (*above.hops, hop),
+                min(above.score, match.score),
+                best[1],
+                above.in_agency or self.names.is_agency(segment),
+            )
 
     async def _inside_containers(self, node: _Node, above: Place, page: Page, segment: str) -> AsyncGenerator[Place, None]:
         used = {page_key(hop.url) for hop in above.hops if hop.url} | {page_key(page.url)}
-        containers = [link for link in page.links
-                      if self.names.lexicon.is_container(link.name) and page_key(link.url) not in used and not is_file(link.url)
-                      and link.region not in ("crumb", "friend") and self.hosts.holds(link.url) and not (above.in_agency and self._in_frame(link))]
+        containers = [
+            link
+            for link in page.links
+            if self.names.lexicon.is_container(link.name)
+            and page_key(link.url) not in used
+            and not is_file(link.url)
+            and link.region not in ("crumb", "friend")
+            and self.hosts.holds(link.url)
+            and not (above.in_agency and self._in_frame(link))
+        ]
         for link in list({page_key(link.url): link for link in containers}.values())[:_MAX_CONTAINERS]:
             inner = await self.visit(link.url)
             node.looked_at.append(link.url)
@@ -379,7 +410,9 @@ class Walk:
         """
         page = await self._with_frames(above.page)
         wanted = set(name_key(segment))
-        children = [link for link in self.own_links(page, above) if not is_article(link.url) and link.kind in ("text", "image", "data")]
+        children = [
+            link for link in self.own_links(page, above) if not is_article(link.url) and link.kind in ("text", "image", "data")
+        ]
         siblings = {name_key(name) for name in self._wanted_below.get(node.prefix[:-1], set())}
         near = sorted(children, key=lambda link: (-len(wanted & set(name_key(link.name))), link.rank))
         chosen = [link for link in near if name_key(link.name) in siblings or self.errands.known(link.url) is not None]
@@ -419,7 +452,9 @@ class Walk:
     def _crumbs_hold(self, page: Page, prefix: ColumnPath) -> bool:
         crumbs = [crumb.name for crumb in page.crumbs]
         telling = [segment for segment in prefix if not self.names.lexicon.is_container(segment)]
-        return all(any((m := self.names.compare(segment, crumb)) and m.score >= TRADE for crumb in crumbs) for segment in telling[-1:])
+        return all(
+            any((m := self.names.compare(segment, crumb)) and m.score >= TRADE for crumb in crumbs) for segment in telling[-1:]
+        )
 
     # ------------------------------------------------------------------ candidates
     def _candidates(self, page: Page, above: Place, segment: str) -> list[_Candidate]:
@@ -485,7 +520,10 @@ class Walk:
         return (name_key(link.name), page_key(link.url)) in self._frame and link.region != "crumb"
 
     def _as_at_home(self, link: Link) -> bool:
-        return link.region in ("header", "footer", "friend") or (name_key(link.name), page_key(link.url), link.parents) in self._frame_places
+        return (
+            link.region in ("header", "footer", "friend")
+            or (name_key(link.name), page_key(link.url), link.parents) in self._frame_places
+        )
 
     # ------------------------------------------------------------------ trying a candidate
     async def _try(self, node: _Node, above: Place, segment: str, candidate: _Candidate) -> Place | None:
@@ -514,7 +552,9 @@ class Walk:
         match = candidate.match
         if match.relation in ("fuzzy", "contained", "narrower", "broader") and {"ColumnName"} <= set(confirmed):
             match = NameMatch("meta", max(match.score, SAME))
-        hop = Hop(segment, link.name, link.url, round(match.score, 1), match.relation, "matched", confirmed, tuple(node.rejected[-6:]))
+        hop = Hop(
+            segment, link.name, link.url, round(match.score, 1), match.relation, "matched", confirmed, tuple(node.rejected[-6:])
+        )
         score = min(above.score, candidate.score + (match.score - candidate.match.score)) - price
         return Place(page, link.url, (*above.hops, hop), score, None, above.in_agency or self.names.is_agency(segment))
 
@@ -525,18 +565,28 @@ class Walk:
             return "leads_home"
         wanted = [segment, *(hop.text for hop in above.hops), *(hop.segment for hop in above.hops)]
         for crumb in page.crumbs[1:]:
-            if _OTHER_AGENCY.match(crumb.name) and crumb.url and not self.names.is_agency(crumb.name) and not any(
-                    self._same_name(name, crumb.name) for name in wanted if name):
+            if (
+                _OTHER_AGENCY.match(crumb.name)
+                and crumb.url
+                and not self.names.is_agency(crumb.name)
+                and not any(self._same_name(name, crumb.name) for name in wanted if name)
+            ):
                 return "other_agency"
         return None
 
     def _confirm(self, page: Page, segment: str, link: Link) -> tuple[tuple[str, ...], bool]:
         """What on the landing page says the name (of the segment or of the link), and whether the page says another one."""
+
         def says(text: str) -> bool:
-            return bool(text) and (name_key(text) == name_key(link.name) or ((m := self.names.compare(segment, text)) is not None and m.score >= WEAK))
+            return bool(text) and (
+                name_key(text) == name_key(link.name)
+                or ((m := self.names.compare(segment, text)) is not None and m.score >= WEAK)
+            )
 
         confirmed = []
-        crumbs = [crumb.name for crumb in page.crumbs if not re.fullmatch(r"(网站|门户)?(首页|主页)|正文|详情|列表", crumb.name)]
+        crumbs = [
+            crumb.name for crumb in page.crumbs if not re.fullmatch(r"(网站|门户)?(首页|主页)|正文|详情|列表", crumb.name)
+        ]
         if any(says(crumb) for crumb in crumbs):
             confirmed.append("breadcrumb")
         own = self.names.compare(segment, page.column_name) if page.column_name else None
@@ -558,7 +608,9 @@ class Walk:
         if isinstance(home, Page) and self.home is None:
             self.home = home
             # What stands on the home page as a menu stands on every page of the site.
-            self._frame = frozenset((name_key(link.name), page_key(link.url)) for link in home.links if not is_article(link.url))
+            self._frame = frozenset(
+                (name_key(link.name), page_key(link.url)) for link in home.links if not is_article(link.url)
+            )
             self._frame_places = frozenset((name_key(link.name), page_key(link.url), link.parents) for link in home.links)
         return home
 
@@ -587,7 +639,11 @@ class Walk:
 
     async def _with_frames(self, page: Page) -> Page:
         """The page with the links, and where it has none itself the list and the text, of the frames and fragments it consists of."""
-        frames = [link for link in page.links if link.kind == "frame" and link.region in ("content", "menu", "header") and self.hosts.holds(link.url)]
+        frames = [
+            link
+            for link in page.links
+            if link.kind == "frame" and link.region in ("content", "menu", "header") and self.hosts.holds(link.url)
+        ]
         if not frames and not page.tree_calls and not page.script_drawn:
             return page
         if page.url in self._framed:
@@ -604,7 +660,12 @@ class Walk:
                 merged = replace(merged, listing=inner.listing)
             if sum(map(len, inner.body.lines)) > sum(map(len, merged.body.lines)):
                 merged = replace(merged, body=inner.body)
-            merged = replace(merged, links=links, crumbs=merged.crumbs or inner.crumbs, script_drawn=merged.script_drawn and inner.script_drawn)
+            merged = replace(
+                merged,
+                links=links,
+                crumbs=merged.crumbs or inner.crumbs,
+                script_drawn=merged.script_drawn and inner.script_drawn,
+            )
         for call in page.tree_calls:
             answer = await self.errands.see(call.url, form=call.form, headers=call.headers, referer=page.url, data=True)
             nodes = tree_nodes(answer.text, page.url) if isinstance(answer, Data) else ()
@@ -623,7 +684,9 @@ class Walk:
 
     async def _site_map(self) -> Page | None:
         assert self.home is not None
-        link = next((link for link in self.home.links if _SITE_MAP.match(name_key(link.name)) and self.hosts.holds(link.url)), None)
+        link = next(
+            (link for link in self.home.links if _SITE_MAP.match(name_key(link.name)) and self.hosts.holds(link.url)), None
+        )
         if link is None:
             return None
         page = await self.visit(link.url)
@@ -634,21 +697,38 @@ class Walk:
         """The links that belong to this page and not to the site's frame: its left menu, its child columns."""
         found: dict[str, Link] = {}
         for link in page.links:
-            if link.region in ("content", "menu") and not self._in_frame(link) and len(link.name) <= 24 and self.hosts.holds(link.url) and not is_file(link.url):
+            if (
+                link.region in ("content", "menu")
+                and not self._in_frame(link)
+                and len(link.name) <= 24
+                and self.hosts.holds(link.url)
+                and not is_file(link.url)
+            ):
                 found.setdefault(_column_key(link.url), link)
         return list(found.values())
 
     def children(self, place: Place) -> list[Link]:
         """The child columns of a place: links under its name, in its folder, or in its body; never its siblings or its posts."""
-        here, posts = {_column_key(place.page.url), _column_key(place.url)}, {page_key(post.url) for post in place.page.listing.posts}
-        siblings = {_column_key(link.url) for link in self.own_links(place.page, place) if any(self._same_name(hop.text, p) for hop in place.hops[:-1] if hop.text for p in link.parents[-1:])}
+        here, posts = (
+            {_column_key(place.page.url), _column_key(place.url)},
+            {page_key(post.url) for post in place.page.listing.posts},
+        )
+        siblings = {
+            _column_key(link.url)
+            for link in self.own_links(place.page, place)
+            if any(self._same_name(hop.text, p) for hop in place.hops[:-1] if hop.text for p in link.parents[-1:])
+        }
         found = []
         for link in self.own_links(place.page, place):
             key = _column_key(link.url)
             if key in here or page_key(link.url) in posts or is_article(link.url) or link.kind in ("frame", "option"):
                 continue
             under = any(self._same_name(place.name, parent) for parent in link.parents)
-            inside = folder(link.url) != folder(place.page.url) and folder(link.url).startswith(folder(place.page.url)) and folder(place.page.url).count("/") > 1
+            inside = (
+                folder(link.url) != folder(place.page.url)
+                and folder(link.url).startswith(folder(place.page.url))
+                and folder(place.page.url).count("/") > 1
+            )
             if under or (inside and key not in siblings):
                 found.append(link)
         return found
@@ -670,17 +750,30 @@ class Walk:
             return Unreached(ask.path, "inferred", (), 0, node.trouble[0].url, node.trouble[0].reason, node.trouble[0].detail)
         root = roots[0]
         instead = tuple(NamedLink(link.name, link.url) for link in self.own_links(root.page, root))[:40]
-        return ColumnAbsent(ask.path, "inferred", root.hops, 0, root.url, instead, _nearest(ask.path[-1], [link.text for link in instead]),
-                            tuple(dict.fromkeys(r.page.url for r in roots)), None, "inferred")
+        return ColumnAbsent(
+            ask.path,
+            "inferred",
+            root.hops,
+            0,
+            root.url,
+            instead,
+            _nearest(ask.path[-1], [link.text for link in instead]),
+            tuple(dict.fromkeys(r.page.url for r in roots)),
+            None,
+            "inferred",
+        )
 
     async def _roots(self, node: _Node) -> list[Place]:
         """Where an inferred column may stand, nearest first."""
         assert self.home is not None
         home = Place(self.home, self.start, (), EXACT)
         roots: list[Place] = []
-        platforms = [place for name in ("政府信息公开", "政务公开", "信息公开")
-                     for candidate in [c for c in self._candidates(self.home, home, name) if c.match.score >= WEAK][:1]
-                     if (place := await self._try(node, home, name, candidate)) is not None][:2]
+        platforms = [
+            place
+            for name in ("政府信息公开", "政务公开", "信息公开")
+            for candidate in [c for c in self._candidates(self.home, home, name) if c.match.score >= WEAK][:1]
+            if (place := await self._try(node, home, name, candidate)) is not None
+        ][:2]
         for base in (home, *platforms):
             for agency in self.names.agencies:
                 for candidate in [c for c in self._candidates(base.page, base, agency) if c.match.score >= SAME][:1]:
@@ -705,7 +798,7 @@ def _in_order(short: str, long: str) -> bool:
         return short in long
     # Word by word, two characters a word: 教师招聘 is in 公开招聘中小学教师公告, and two of the three words of 民办学校年检 in
     # 民办幼儿园年检结果. To take a list for the missing column beneath it costs less than to accuse.
-    words = [short[at:at + 2] for at in range(0, len(short) - 1, 2)]
+    words = [short[at : at + 2] for at in range(0, len(short) - 1, 2)]
     shared = sum(word in long for word in words)
     if shared >= 2 and shared * 3 >= len(words) * 2:
         return True
@@ -716,5 +809,11 @@ def _in_order(short: str, long: str) -> bool:
 def _nearest(wanted: str, names: list[str]) -> tuple[str, ...]:
     """Up to five names that share the most characters with the wanted one, for the person who checks."""
     target = set(name_key(wanted))
-    scored = sorted(((len(target & set(name_key(name))) / max(len(target | set(name_key(name))), 1), name) for name in dict.fromkeys(names)), reverse=True)
+    scored = sorted(
+        (
+            (len(target & set(name_key(name))) / max(len(target | set(name_key(name))), 1), name)
+            for name in dict.fromkeys(names)
+        ),
+        reverse=True,
+    )
     return tuple(name for score, name in scored[:5] if score >= 0.2)

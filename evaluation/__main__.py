@@ -59,15 +59,39 @@ def audit_site(name: str, folder: Path, show_wrong: int = 0) -> list[Score]:
             server.hits.clear()
             feed = folder / f"{agency.id}.jsonl"
             started = time.monotonic()
-            done = subprocess.run([str(Path(sys.executable).with_name("scrapy")), "crawl", "agency", "-a", f"agency={agency.id}", "-a", f"data={folder}",
-                                   "-a", f"date={today}", "-s", f"AUDIT_DB={folder / 'audit.db'}", "-s", "LOG_LEVEL=WARNING", "-O", str(feed)],
-                                  cwd=ROOT, capture_output=True, text=True, timeout=900, check=False)
+            done = subprocess.run(
+                [
+                    str(Path(sys.executable).with_name("scrapy")),
+                    "crawl",
+                    "agency",
+                    "-a",
+                    f"agency={agency.id}",
+                    "-a",
+                    f"data={folder}",
+                    "-a",
+                    f"date={today}",
+                    "-s",
+                    f"AUDIT_DB={folder / 'audit.db'}",
+                    "-s",
+                    "LOG_LEVEL=WARNING",
+                    "-O",
+                    str(feed),
+                ],
+                cwd=ROOT,
+                capture_output=True,
+                text=True,
+                timeout=900,
+                check=False,
+            )
             took = time.monotonic() - started
             lines = feed.read_text("utf-8").splitlines() if feed.exists() else []
             said = score((json.loads(line) for line in lines if line.strip()), agency.truth)
             targets = Counter((hit.method, hit.target) for hit in server.hits)
-            print(f"{name} {agency.id}: {sum(said.right.values())}/{sum(said.asked.values())} right, {sum(said.accused.values())} wrong accusations, "
-                  f"{sum(said.missed.values())} missed; {len(server.hits)} requests, {len(targets)} distinct, {took:.1f} s, exit {done.returncode}", flush=True)
+            print(
+                f"{name} {agency.id}: {sum(said.right.values())}/{sum(said.asked.values())} right, {sum(said.accused.values())} wrong accusations, "
+                f"{sum(said.missed.values())} missed; {len(server.hits)} requests, {len(targets)} distinct, {took:.1f} s, exit {done.returncode}",
+                flush=True,
+            )
             if done.returncode or done.stderr.strip():
                 print("   " + "\n   ".join(done.stderr.strip().splitlines()[-6:]))
             for line in said.wrong[:show_wrong]:
@@ -80,7 +104,9 @@ def table(total: Score) -> str:
     """The totals per question."""
     lines = [f"{'question':<14}{'asked':>7}{'right':>7}{'share':>9}{'accused':>9}{'missed':>8}"]
     for name in (*QUESTIONS, "all"):
-        asked, right, accused, missed = ((sum(c.values()) if name == "all" else c[name]) for c in (total.asked, total.right, total.accused, total.missed))
+        asked, right, accused, missed = (
+            (sum(c.values()) if name == "all" else c[name]) for c in (total.asked, total.right, total.accused, total.missed)
+        )
         lines.append(f"{name:<14}{asked:>7}{right:>7}{(right / asked if asked else 0):>8.1%} {accused:>8}{missed:>8}")
     return "\n".join(lines)
 

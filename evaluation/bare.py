@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import scrapy
 from scrapy.crawler import AsyncCrawlerProcess
@@ -16,8 +16,17 @@ class BareSpider(scrapy.Spider):
     """Fetches the addresses of a file, one a line."""
 
     name = "bare"
-    custom_settings = {"LOG_ENABLED": False, "TELNETCONSOLE_ENABLED": False, "REMOTE_CONTROL_ENABLED": False, "CONCURRENT_REQUESTS_PER_DOMAIN": 8,
-                       "DOWNLOAD_DELAY": 0, "HTTPERROR_ALLOW_ALL": True, "REDIRECT_ENABLED": False, "RETRY_ENABLED": False, "COOKIES_ENABLED": False}
+    custom_settings: ClassVar[dict[str, Any]] = {
+        "LOG_ENABLED": False,
+        "TELNETCONSOLE_ENABLED": False,
+        "REMOTE_CONTROL_ENABLED": False,
+        "CONCURRENT_REQUESTS_PER_DOMAIN": 8,
+        "DOWNLOAD_DELAY": 0,
+        "HTTPERROR_ALLOW_ALL": True,
+        "REDIRECT_ENABLED": False,
+        "RETRY_ENABLED": False,
+        "COOKIES_ENABLED": False,
+    }
 
     async def start(self) -> AsyncIterator[Any]:
         """One request an address."""

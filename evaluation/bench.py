@@ -29,12 +29,19 @@ def main() -> int:
         pages = seconds = bare_pages = bare_seconds = requests = distinct = 0.0
         for name in sys.argv[1:] or modules():
             figures = crawl(name, Path(folder) / name)
-            print("{name}: {pages:.0f} pages in {seconds:.2f} s, bare {bare_pages:.0f} in {bare_seconds:.2f} s; {requests:.0f} requests, {distinct:.0f} distinct".format(name=name, **figures), flush=True)
+            print(
+                "{name}: {pages:.0f} pages in {seconds:.2f} s, bare {bare_pages:.0f} in {bare_seconds:.2f} s; {requests:.0f} requests, {distinct:.0f} distinct".format(
+                    name=name, **figures
+                ),
+                flush=True,
+            )
             pages, seconds = pages + figures["pages"], seconds + figures["seconds"]
             bare_pages, bare_seconds = bare_pages + figures["bare_pages"], bare_seconds + figures["bare_seconds"]
             requests, distinct = requests + figures["requests"], distinct + figures["distinct"]
     audit_rate, bare_rate = pages / seconds, bare_pages / bare_seconds
-    print(f"pages a second: audit {audit_rate:.0f}, bare spider {bare_rate:.0f}, ratio {audit_rate / bare_rate:.2f} (wanted: at least 0.50)")
+    print(
+        f"pages a second: audit {audit_rate:.0f}, bare spider {bare_rate:.0f}, ratio {audit_rate / bare_rate:.2f} (wanted: at least 0.50)"
+    )
     print(f"requests to distinct addresses: {requests:.0f} / {distinct:.0f} = {requests / distinct:.3f} (wanted: 1.000)")
     print(f"reading a 40 KB list page: {read_milliseconds():.1f} ms median")
     print(f"peak memory of a crawl: {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.0f} MB (wanted: under 250)")
@@ -53,8 +60,29 @@ def crawl(name: str, folder: Path) -> dict[str, float]:
         server.start(site)
         write_data(site, server.base, folder)
         agency, bin_ = site.agencies[0], Path(sys.executable).parent
-        done = subprocess.run([str(bin_ / "scrapy"), "crawl", "agency", "-a", f"agency={agency.id}", "-a", f"data={folder}", "-a", f"date={today}",
-                               "-s", f"AUDIT_DB={folder / 'audit.db'}", "-s", "LOG_LEVEL=INFO", "-s", "RETRY_ENABLED=0"], cwd=ROOT, capture_output=True, text=True, check=True)
+        done = subprocess.run(
+            [
+                str(bin_ / "scrapy"),
+                "crawl",
+                "agency",
+                "-a",
+                f"agency={agency.id}",
+                "-a",
+                f"data={folder}",
+                "-a",
+                f"date={today}",
+                "-s",
+                f"AUDIT_DB={folder / 'audit.db'}",
+                "-s",
+                "LOG_LEVEL=INFO",
+                "-s",
+                "RETRY_ENABLED=0",
+            ],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
         found = re.search(r"'elapsed_time_seconds': ([\d.]+)", done.stderr)
         counted = re.search(r"'response_received_count': (\d+)", done.stderr)
         assert found and counted
@@ -64,10 +92,22 @@ def crawl(name: str, folder: Path) -> dict[str, float]:
             assert run is not None
             urls = [page.url for page in store.pages(run.id)]
         (folder / "urls.txt").write_text("\n".join(urls), "utf-8")
-        bare = subprocess.run([sys.executable, "-m", "evaluation.bare", str(folder / "urls.txt")], cwd=ROOT, capture_output=True, text=True, check=True)
+        bare = subprocess.run(
+            [sys.executable, "-m", "evaluation.bare", str(folder / "urls.txt")],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
         figures = json.loads(bare.stdout.splitlines()[-1])
-        return {"pages": float(counted.group(1)), "seconds": float(found.group(1)), "bare_pages": float(figures["pages"]), "bare_seconds": float(figures["seconds"]),
-                "requests": float(sum(targets.values())), "distinct": float(len(targets))}
+        return {
+            "pages": float(counted.group(1)),
+            "seconds": float(found.group(1)),
+            "bare_pages": float(figures["pages"]),
+            "bare_seconds": float(figures["seconds"]),
+            "requests": float(sum(targets.values())),
+            "distinct": float(len(targets)),
+        }
 
 
 def read_milliseconds() -> float:
@@ -75,7 +115,10 @@ def read_milliseconds() -> float:
     from sample.site import build
 
     site = build("http://127.0.0.1", dt.date(2026, 11, 20))
-    bodies = sorted((page.encoded() for page in site.pages.values() if page.content_type == "text/html"), key=lambda body: abs(len(body) - 40_000))[:12]
+    bodies = sorted(
+        (page.encoded() for page in site.pages.values() if page.content_type == "text/html"),
+        key=lambda body: abs(len(body) - 40_000),
+    )[:12]
     times = []
     for body in bodies * 4:
         fetched = Fetched("http://127.0.0.1/", "http://127.0.0.1/", 200, "", hashlib.sha256(body).hexdigest(), len(body))

@@ -127,9 +127,13 @@ class _Handler(BaseHTTPRequestHandler):
         assert site is not None
         parts = urlsplit(self.path)
         length = int(self.headers.get("Content-Length") or 0)
-        request = Request(self.command, parts.path, parts.query,
-                          {name.lower(): value for name, value in self.headers.items()},
-                          self.rfile.read(length) if length else b"")
+        request = Request(
+            self.command,
+            parts.path,
+            parts.query,
+            {name.lower(): value for name, value in self.headers.items()},
+            self.rfile.read(length) if length else b"",
+        )
         page = site.dynamic(request) if site.dynamic else None
         if page is None:
             page = site.pages.get(self.path) or site.pages.get(parts.path) or site.not_found
@@ -171,13 +175,26 @@ def load(module: str, base: str, today: dt.date = AS_OF) -> Site:
 def write_data(site: Site, base: str, folder: Path, *, delay: float = 0.0, concurrency: int = 8) -> None:
     """Writes the data folder (sites.toml and the catalogs) that audits `site` at `base`."""
     (folder / "catalogs").mkdir(parents=True, exist_ok=True)
-    lines = [f"[sites.{site.id}]", f"name = {json.dumps(site.name, ensure_ascii=False)}",
-             f"aliases = {json.dumps(site.aliases, ensure_ascii=False)}", f'url = "{base}/"',
-             f"hosts = {json.dumps(site.hosts)}", f"delay = {delay}", f"concurrency = {concurrency}", ""]
+    lines = [
+        f"[sites.{site.id}]",
+        f"name = {json.dumps(site.name, ensure_ascii=False)}",
+        f"aliases = {json.dumps(site.aliases, ensure_ascii=False)}",
+        f'url = "{base}/"',
+        f"hosts = {json.dumps(site.hosts)}",
+        f"delay = {delay}",
+        f"concurrency = {concurrency}",
+        "",
+    ]
     for agency in site.agencies:
-        lines += [f"[agencies.{agency.id}]", f"name = {json.dumps(agency.name, ensure_ascii=False)}",
-                  f"aliases = {json.dumps(agency.aliases, ensure_ascii=False)}", f'site = "{site.id}"',
-                  f'catalog = "catalogs/{agency.id}.json"', ""]
+        lines += [
+            f"[agencies.{agency.id}]",
+            f"name = {json.dumps(agency.name, ensure_ascii=False)}",
+            f"aliases = {json.dumps(agency.aliases, ensure_ascii=False)}",
+            f'site = "{site.id}"',
+            f'catalog = "catalogs/{agency.id}.json"',
+            "",
+        ]
         (folder / "catalogs" / f"{agency.id}.json").write_text(
-            json.dumps(agency.catalog, ensure_ascii=False, indent=1), "utf-8")
+            json.dumps(agency.catalog, ensure_ascii=False, indent=1), "utf-8"
+        )
     (folder / "sites.toml").write_text("\n".join(lines), "utf-8")

@@ -25,11 +25,27 @@ class Score:
 
     def add(self, other: Score) -> None:
         """Adds the counts of another score."""
-        for mine, theirs in ((self.asked, other.asked), (self.right, other.right), (self.accused, other.accused), (self.missed, other.missed)):
+        for mine, theirs in (
+            (self.asked, other.asked),
+            (self.right, other.right),
+            (self.accused, other.accused),
+            (self.missed, other.missed),
+        ):
             mine.update(theirs)
         self.wrong += other.wrong
 
-    def ask(self, question: str, row: str, said: Any, want: Any, ok: bool, *, accuses: bool = False, misses: bool = False, why: str = "") -> None:
+    def ask(
+        self,
+        question: str,
+        row: str,
+        said: Any,
+        want: Any,
+        ok: bool,
+        *,
+        accuses: bool = False,
+        misses: bool = False,
+        why: str = "",
+    ) -> None:
         """Counts one question."""
         self.asked[question] += 1
         self.right[question] += ok
@@ -48,7 +64,12 @@ def same_page(url: str | None) -> str:
     path = unquote(parts.path)
     for tail in ("index.html", "index.htm", "index.shtml"):
         path = path[: -len(tail)] if path.endswith("/" + tail) else path
-    return parts.netloc + path.rstrip("/") + (f"?{parts.query}" if parts.query else "") + (f"#{parts.fragment}" if parts.fragment else "")
+    return (
+        parts.netloc
+        + path.rstrip("/")
+        + (f"?{parts.query}" if parts.query else "")
+        + (f"#{parts.fragment}" if parts.fragment else "")
+    )
 
 
 def _is(said: Any, want: Any) -> bool:
@@ -67,15 +88,34 @@ def score(judgements: Iterable[dict[str, Any]], truth: dict[str, Any]) -> Score:
         _elements(total, row, judgement, wanted)
         why = wanted.get("why", "")
         if "latest_post" in wanted:
-            said = (judgement.get("freshness") or {}).get("latest_post") or next((c.get("latest_post") for c in judgement["columns"]), None)
+            said = (judgement.get("freshness") or {}).get("latest_post") or next(
+                (c.get("latest_post") for c in judgement["columns"]), None
+            )
             total.ask("newest post", row, said, wanted["latest_post"], said == wanted["latest_post"], why=why)
         if "freshness" in wanted:
             said = (judgement.get("freshness") or {}).get("status")
-            total.ask("freshness", row, said, wanted["freshness"], _is(said, wanted["freshness"]), accuses=said in ("stale", "empty"),
-                      misses=said in ("fresh", "static") and _is("stale", wanted["freshness"]), why=why)
+            total.ask(
+                "freshness",
+                row,
+                said,
+                wanted["freshness"],
+                _is(said, wanted["freshness"]),
+                accuses=said in ("stale", "empty"),
+                misses=said in ("fresh", "static") and _is("stale", wanted["freshness"]),
+                why=why,
+            )
         if "verdict" in wanted:
             said = judgement["verdict"]
-            total.ask("verdict", row, said, wanted["verdict"], _is(said, wanted["verdict"]), accuses=said == "gap", misses=said == "pass", why=why)
+            total.ask(
+                "verdict",
+                row,
+                said,
+                wanted["verdict"],
+                _is(said, wanted["verdict"]),
+                accuses=said == "gap",
+                misses=said == "pass",
+                why=why,
+            )
         kinds = {finding["kind"] for finding in judgement["findings"]}
         for kind in (wanted.get("findings") or {}).get("must", []):
             total.ask("findings", row, sorted(kinds), kind, kind in kinds, misses=True, why=why)
@@ -90,8 +130,16 @@ def _columns(total: Score, row: str, judgement: dict[str, Any], wanted: dict[str
         said = judgement["columns"][place] if place < len(judgement["columns"]) else {}
         if "status" in want:
             status = said.get("status")
-            total.ask("column found", row, status, want["status"], _is(status, want["status"]), accuses=status == "missing",
-                      misses=status in ("found", "renamed") and want["status"] == "missing", why=wanted.get("why", ""))
+            total.ask(
+                "column found",
+                row,
+                status,
+                want["status"],
+                _is(status, want["status"]),
+                accuses=status == "missing",
+                misses=status in ("found", "renamed") and want["status"] == "missing",
+                why=wanted.get("why", ""),
+            )
         if want.get("urls"):
             ok = same_page(said.get("url")) in {same_page(url) for url in want["urls"]}
             total.ask("URL right", row, said.get("url"), want["urls"], ok, why=wanted.get("why", ""))
@@ -104,5 +152,13 @@ def _elements(total: Score, row: str, judgement: dict[str, Any], wanted: dict[st
         said[f"{element.get('parent')}/{element['text']}"] = element["status"]
     for text, want in (wanted.get("elements") or {}).items():
         status = said.get(text)
-        total.ask("elements", f"{row} {text}", status, want, _is(status, want), accuses=status == "missing",
-                  misses=status == "present" and want == "missing", why=wanted.get("why", ""))
+        total.ask(
+            "elements",
+            f"{row} {text}",
+            status,
+            want,
+            _is(status, want),
+            accuses=status == "missing",
+            misses=status == "present" and want == "missing",
+            why=wanted.get("why", ""),
+        )

@@ -28,8 +28,20 @@ def main() -> int:
     with _website() if args.agency == "demo" else contextlib.nullcontext(ROOT / "catalog_data") as data:
         # The sample website was made for one day: judged as of today, its fresh columns would grow stale.
         day = ["-a", f"date={AS_OF}"] if args.agency == "demo" else []
-        crawl = _run("scrapy", "crawl", "agency", "-a", f"agency={args.agency}", "-a", f"data={data}", *day, "-s", f"AUDIT_DB={args.db}",
-                     "-s", "LOG_LEVEL=WARNING" if sys.stderr.isatty() else "LOG_LEVEL=INFO")
+        crawl = _run(
+            "scrapy",
+            "crawl",
+            "agency",
+            "-a",
+            f"agency={args.agency}",
+            "-a",
+            f"data={data}",
+            *day,
+            "-s",
+            f"AUDIT_DB={args.db}",
+            "-s",
+            "LOG_LEVEL=WARNING" if sys.stderr.isatty() else "LOG_LEVEL=INFO",
+        )
         if crawl:
             return crawl
         where = ("--data", str(data), "--db", args.db)
@@ -54,7 +66,9 @@ def _website() -> Iterator[Path]:
             server, data = SiteServer(0), Path(folder) / "data"
             shutil.copytree(ROOT / "catalog_data", data)
             sites = data / "sites.toml"
-            sites.write_text(sites.read_text("utf-8").replace(f"127.0.0.1:{PORT}", f"127.0.0.1:{server.server_address[1]}"), "utf-8")
+            sites.write_text(
+                sites.read_text("utf-8").replace(f"127.0.0.1:{PORT}", f"127.0.0.1:{server.server_address[1]}"), "utf-8"
+            )
             print(f"port {PORT} is taken; the sample website is at {server.base}", file=sys.stderr)
         with server:
             server.start(load("sample.site", server.base, AS_OF))

@@ -45,8 +45,10 @@ def align(texts: Sequence[str], columns: Sequence[Column]) -> Aligned:
     网站公开栏目, boxes under 公开渠道): row-span loss moves cells to the left, a dumped merge mark to the right.
     """
     plain = _as_printed(texts, columns)
-    home = sum(_fit(text, column) + _AT_HOME * bool(text) for text, column in zip(plain.cells, columns, strict=True))
-    home += _LOST_TEXT * len(plain.lost)
+    fits = [_fit(text, column) for text, column in zip(plain.cells, columns, strict=True)]
+    if not plain.lost and all(fit > 0 for fit, text in zip(fits, plain.cells, strict=True) if text):
+        return plain  # every cell is at home: most rows, and no other order could be clearly better
+    home = sum(fits) + _AT_HOME * sum(map(bool, plain.cells)) + _LOST_TEXT * len(plain.lost)
     if len(texts) > 3 * len(columns) + 20:  # no dump adds that many cells; such a line is no row of this table
         return plain
     best, score = _best_order(texts, columns)

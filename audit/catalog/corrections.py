@@ -67,9 +67,13 @@ def _correction(path: Path, number: int, entry: Any) -> Correction:
     name = str(entry["field"])
     if unknown:
         raise CatalogError(f"{where}: {', '.join(sorted(unknown))} is not known here; use row, field, value, reason, item, was")
-    if not isinstance(entry["row"], int) or not (name in _FIELDS or (name.removeprefix("deadline.") in _DEADLINE_HINTS and "." in name)):
+    if not isinstance(entry["row"], int) or not (
+        name in _FIELDS or (name.removeprefix("deadline.") in _DEADLINE_HINTS and "." in name)
+    ):
         raise CatalogError(f"{where}: {name} is no field of an item; one of {', '.join(_FIELDS)} or deadline.<part>")
-    correction = Correction(entry["row"], name, entry["value"], str(entry["reason"]), entry.get("item"), entry.get("was"), "was" in entry)
+    correction = Correction(
+        entry["row"], name, entry["value"], str(entry["reason"]), entry.get("item"), entry.get("was"), "was" in entry
+    )
     try:
         _typed(correction.field, correction.value)
     except ValidationError as error:
@@ -87,7 +91,9 @@ def apply_corrections(catalog: Catalog, corrections: tuple[Correction, ...]) -> 
         item = items.get(correction.row)
         why = _misfit(item, correction)
         if why or item is None:
-            stale.append(defect(correction.row if item else None, "correction_stale", str(correction.row), correction.field, why))
+            stale.append(
+                defect(correction.row if item else None, "correction_stale", str(correction.row), correction.field, why)
+            )
             continue
         items[correction.row] = _changed(item, correction)
         used.append(correction)

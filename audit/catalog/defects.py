@@ -53,7 +53,9 @@ KINDS: dict[str, Kind] = {
     "missing_separator_in_column": Kind(
         "栏目漏分隔符", "网站公开栏目漏分隔符，“{0}”读作“{1}”", 'a separator is missing in the column: "{0}" is read as "{1}"'
     ),
-    "mixed_separators_in_column": Kind("栏目分隔符混用", "同一栏目串内分隔符混用：{0}", "separators are mixed in one column path: {0}"),
+    "mixed_separators_in_column": Kind(
+        "栏目分隔符混用", "同一栏目串内分隔符混用：{0}", "separators are mixed in one column path: {0}"
+    ),
     "several_columns_in_one_cell": Kind("一格多栏目", "一格写了{0}个栏目：{1}", "one cell names {0} columns: {1}"),
     "inconsistent_column_name": Kind("栏目名前后不一", "“{0}”在其他行写作“{1}”", '"{0}" is written "{1}" on other rows'),
     "unknown_site_name": Kind(
@@ -127,16 +129,27 @@ KINDS: dict[str, Kind] = {
         "{0}个事项都写同一栏目“{1}”，具体位置须在该页面之下查找",
         '{0} items all name one column "{1}"; each must be looked for below that page',
     ),
-    "halfwidth_punctuation": Kind("半角标点", "第{0}行使用半角标点，与全表不一", "rows {0} use half-width punctuation, unlike the rest"),
+    "halfwidth_punctuation": Kind(
+        "半角标点", "第{0}行使用半角标点，与全表不一", "rows {0} use half-width punctuation, unlike the rest"
+    ),
     "unknown_heading": Kind(
         "未识别的表头",
         "表头“{0}”含义不明，内容保留在附加字段",
         'the heading "{0}" is not known; its cells are kept as extra fields',
     ),
-    "several_questions_in_one_cell": Kind("一格多问", "一格写了两个问题，拆为两项", "one cell holds two questions; made two items"),
+    "heading_guessed": Kind(
+        "表头按字面理解", "表头“{0}”不在词表中，按字面读作“{1}”", 'the heading "{0}" is not listed; read as {1} by its words'
+    ),
+    "several_questions_in_one_cell": Kind(
+        "一格多问", "一格写了两个问题，拆为两项", "one cell holds two questions; made two items"
+    ),
     "table_left_out": Kind("未读的表格", "第{0}个表格没有目录表头，未读", "table {0} has no catalog heading and was left out"),
-    "hidden_rows": Kind("隐藏行", "工作表“{0}”有隐藏行或列，一并读入", 'sheet "{0}" has hidden rows or columns; they were read too'),
-    "correction_stale": Kind("更正不再适用", "更正（第{0}行，{1}）不再适用：{2}", "the correction of row {0}, {1} no longer fits: {2}"),
+    "hidden_rows": Kind(
+        "隐藏行", "工作表“{0}”有隐藏行或列，一并读入", 'sheet "{0}" has hidden rows or columns; they were read too'
+    ),
+    "correction_stale": Kind(
+        "更正不再适用", "更正（第{0}行，{1}）不再适用：{2}", "the correction of row {0}, {1} no longer fits: {2}"
+    ),
     "corrected": Kind("人工更正", "“{0}”按人工更正：{1}", '"{0}" is corrected by hand: {1}'),
 }
 

@@ -23,10 +23,10 @@ _MARKER = re.compile(
     r"|(?<![\d.])(?P<half>(?P<n3>\d{1,2})\s*[)）])"
     r"|(?<![\d.A-Za-z])(?P<dot>(?P<n4>\d{1,2})\s*[.．、，,](?!\d(?!\d{3}年)))"
     rf"|(?<![{_CN}\d第百千万])(?P<cn>(?P<n5>[{_CN}]{{1,3}})\s*[、.．](?=\S))"
-    rf"|(?P<ordinal>第(?P<n6>[{_CN}]{{1,2}})[、，,:：])"
+    rf"|(?P<ordinal>第(?P<n6>[{_CN}]{{1,2}})[、，,:：])|(?:^|(?<=[\n；;。：:，, ]))(?P<spoken>(?P<n7>[{_CN}])是)"
 )
 
-_BULLET = re.compile(r"(?:^|(?<=[\s；;。、]))\s*[●◆◇★▲►•➢·▪]\s*|[●◆★➢](?=\S)")
+_BULLET = re.compile(r"(?:^|(?<=[\s；;。、]))\s*[●◆◇★▲►•➢·▪■□]\s*|[●◆★➢■](?=\S)")
 
 
 @dataclass
@@ -73,10 +73,10 @@ def _markers(text: str) -> Iterator[tuple[str, int, int, int]]:
         style = match.lastgroup or ""
         style = next(
             name
-            for name in ("bracketed", "cnbracketed", "circled", "small", "dotted", "half", "dot", "cn", "ordinal")
+            for name in ("bracketed", "cnbracketed", "circled", "small", "dotted", "half", "dot", "cn", "ordinal", "spoken")
             if match[name] is not None
         )
-        sign = next((match[f"n{i}"] for i in range(1, 7) if match[f"n{i}"]), match[0])
+        sign = next((match[f"n{i}"] for i in range(1, 8) if match[f"n{i}"]), match[0])
         yield style, _value(sign), match.start(), match.end()
 
 
@@ -103,7 +103,9 @@ def _numbered(text: str) -> _Node:
         depth = next((i for i, (name, _, _) in enumerate(open_styles) if name == style), None)
         boundary = start == 0 or text[start - 1] in "\n；;。：: "
         if depth is None:
-            if number != 1 or ((style in ("cn", "dot") and not (boundary or not open_styles)) or _inside_word(text, start, style)):
+            if number != 1 or (
+                (style in ("cn", "dot") and not (boundary or not open_styles)) or _inside_word(text, start, style)
+            ):
                 continue
             parent = current
         else:

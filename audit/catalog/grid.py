@@ -10,7 +10,9 @@ from typing import Literal
 Merge = Literal["", "above", "left"]
 
 _BLANKS = re.compile(r"[ \t\f\v\u00a0\u3000]+")
-_BROKEN = re.compile(r"(?<=[^\x00-\x7f])[ \t\u00a0\u3000]*\n[ \t\u00a0\u3000]*|[ \t\u00a0\u3000]*\n[ \t\u00a0\u3000]*(?=[^\x00-\x7f])")
+_BROKEN = re.compile(
+    r"(?<=[^\x00-\x7f])[ \t\u00a0\u3000]*\n[ \t\u00a0\u3000]*|[ \t\u00a0\u3000]*\n[ \t\u00a0\u3000]*(?=[^\x00-\x7f])"
+)
 
 
 @dataclass(frozen=True)

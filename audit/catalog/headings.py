@@ -68,18 +68,36 @@ _COLUMN_WORDS = ("栏目", "网站", "栏", "路径")
 _DROP = re.compile(r"[\s()\[\]【】:：、,，/\-—－.。*]")
 _UNITS = re.compile(r"\((要素|主体|公开|单位|名称|选填|必填|勾选|打√|划√)\)")
 
+# What an unknown heading inside a recognised heading row most likely is, by its strongest word; always reported.
+_GUESSES: tuple[tuple[Field, re.Pattern[str]], ...] = (
+    ("column", re.compile("栏目|公开路径|公开位置")),
+    ("url", re.compile("网址|链接|URL", re.IGNORECASE)),
+    ("deadline", re.compile("时限|期限|频率|频次|周期|更新时间|公开时间")),
+    ("legal_basis", re.compile("依据")),
+    ("channels", re.compile("渠道|载体|途径")),
+    (
+        "responsible",
+        re.compile("(责任|保障|承办|主管|牵头|负责|发布|提供|实施).{0,4}(单位|部门|科室|股室|处室|主体|机构|人)|公开主体"),
+    ),
+    ("content", re.compile("要素|公开.{0,3}内容|内容.{0,3}(标准|要求)")),
+    ("audience", re.compile("对象|受众")),
+    ("mode", re.compile("公开(方式|属性|类型)")),
+)
+
 _BY_WORD: dict[str, Field] = {word.upper(): field for field, words in VARIANTS.items() for word in words}
 _BY_OPTION: dict[str, Field] = {word: field for field, words in OPTIONS.items() for word in words}
 
 
 @dataclass(frozen=True)
 class Column:
-    """What one column of the table holds: `depth` for levels and column levels (1 = outermost), `option` for ticks."""
+    """What one column of the table holds: `depth` for levels and column levels (1 = outermost), `option` for ticks.
+    `guessed`: the heading is in no table, its words alone say so; a person is told."""
 
     field: Field
     label: str
     depth: int | None = None
     option: str | None = None
+    guessed: bool = False
 
 
 @dataclass(frozen=True)
@@ -149,11 +167,12 @@ def is_heading(row: Row) -> bool:
     """Whether a row names a catalog's columns."""
     found = [column for cell in row if cell.merge != "left" and (column := recognise(cell.text))]
     fields = {column.field for column in found}
-    texts = {cell.text for cell in row if cell.text}
+    texts = {one_line(cell.text) for cell in row if cell.text}
+    labels = {column.label for column in found} | {text for text in texts if _guess(text)}
     return (
         len(fields) >= 3
         and bool(fields & {"content", "level", "column", "group", "responsible"})
-        and len({column.label for column in found}) >= 0.5 * len({one_line(text) for text in texts})
+        and len(labels) >= 0.5 * len(texts)
     )
 
 
@@ -189,6 +208,11 @@ def _spread(row: Row, lowest: Row, width: int) -> list[str]:
     texts = [one_line(cell.text) for cell in row]
     if row is lowest:
         return texts + [""] * (width - len(texts))
+    if any(cell.merge for cell in row):
+        return texts + [""] * (width - len(texts))
+    in_order = _by_slots([text for text in texts if text], [one_line(cell.text) for cell in lowest])
+    if in_order is not None:
+        return in_order + [""] * (width - len(in_order))
     below = [one_line(cell.text) for cell in lowest] + [""] * (width - len(lowest))
     if len(texts) < len(lowest) and all(texts):
         return _stretch(texts, below)
@@ -197,6 +221,30 @@ def _spread(row: Row, lowest: Row, width: int) -> list[str]:
         if not texts[at] and below[at]:
             texts[at] = texts[at - 1]
     return texts
+
+
+def _by_slots(headings: list[str], below: list[str]) -> list[str] | None:
+    """Headings laid one by one over the places of the row below: a blank is one place, a run of sub-headings of one kind another.
+
+    None where they are not as many: then the printed places count. Right however the dump wrote its merged cells.
+    """
+    while below and not below[-1]:
+        below = below[:-1]
+    slots: list[int] = []
+    kinds = [column.field if (column := recognise(text)) else "" for text in below]
+    for at, text in enumerate(below):
+        if text and at and below[at - 1] and (kinds[at] == kinds[at - 1] or not kinds[at]):
+            slots.append(slots[-1])
+        else:
+            slots.append(slots[-1] + 1 if slots else 0)
+    trailing = len(headings) - (slots[-1] + 1) if slots else -1
+    if trailing < 0 or (trailing and not below[-1]):
+        return None
+    return (
+        [headings[slot] for slot in slots] + headings[len(headings) - trailing :]
+        if trailing
+        else [headings[slot] for slot in slots]
+    )
 
 
 def _stretch(texts: list[str], below: list[str]) -> list[str]:
@@ -238,9 +286,10 @@ def _column(words: list[str]) -> Column:
     if lowest is None:
         if parent and parent.field in ("audience", "mode", "tier"):
             return Column(parent.field, label, option=heading_key(label))
-        if parent and len(words) > 1 and parent.field != "group":
-            return Column("extra", label)
-        return Column("extra", label)
+        if parent and parent.field in ("channels", "column"):
+            return Column(parent.field, label, option=heading_key(label) if parent.field == "channels" else None, guessed=True)
+        guess = _guess(label)
+        return Column(guess, label, guessed=True) if guess else Column("extra", label)
     if parent and parent.field == "column" and lowest.field in ("level", "group", "category"):
         return Column("column", label, depth=lowest.depth)
     if parent and parent.field in ("audience", "mode", "tier") and lowest.option:
@@ -248,6 +297,12 @@ def _column(words: list[str]) -> Column:
     if parent and parent.field == "channels":
         return Column("channels", label, option=heading_key(label))
     return lowest
+
+
+def _guess(text: str) -> Field | None:
+    """The field that an unlisted heading most likely names; None for long texts and those without a telling word."""
+    key = heading_key(text)
+    return next((field for field, pattern in _GUESSES if pattern.search(key)), None) if len(key) <= 14 else None
 
 
 def _settle(columns: list[Column]) -> tuple[Column, ...]:

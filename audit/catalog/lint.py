@@ -86,7 +86,13 @@ def _ticks(item: Item, named_elsewhere: bool) -> Iterator[Defect]:
         yield defect(item.row, "website_not_ticked")
     if item.mode == "依申请公开":
         yield defect(item.row, "on_request_item")
-    if named_elsewhere and not item.columns and item.on_website and item.mode != "依申请公开" and not item.extra.get("链接地址"):
+    if (
+        named_elsewhere
+        and not item.columns
+        and item.on_website
+        and item.mode != "依申请公开"
+        and not item.extra.get("链接地址")
+    ):
         yield defect(item.row, "no_column")
 
 

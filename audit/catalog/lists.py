@@ -79,7 +79,8 @@ def split_basis(raw: str) -> tuple[str, ...]:
     text = one_line(raw)
     titles = list(_TITLE.finditer(text))
     if not titles:
-        return tuple(part for chunk in _outside(text, "；;、") if (part := wide_brackets(chunk.strip(" 。等"))))
+        parts = (wide_brackets(chunk.strip(" 。等")) for chunk in _outside(text, "；;、"))
+        return tuple(part for part in parts if re.search(r"\w", part) and part != "无")
     found: list[str] = []
     for index, title in enumerate(titles):
         limit = titles[index + 1].start() if index + 1 < len(titles) else len(text)

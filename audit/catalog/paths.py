@@ -12,7 +12,9 @@ from audit.text import nfkc
 
 # Dashes, arrows and slashes met between segments. A hyphen between two letters or digits is part of a name (COVID-19,
 # 2019-2020).
-_SEPARATOR = re.compile(r"\s*(?:—+|–+|―+|－+|─+|→+|⇒+|≫|»+|›+|＞+|>+|\\+|／+|/+|~+|>>|＼+|(?<![A-Za-z0-9])-+|-+(?![A-Za-z0-9]))\s*")
+_SEPARATOR = re.compile(
+    r"\s*(?:—+|–+|―+|－+|─+|→+|⇒+|≫|»+|›+|＞+|>+|\\+|／+|/+|~+|>>|＼+|(?<![A-Za-z0-9])-+|-+(?![A-Za-z0-9]))\s*"
+)
 _KINDS = {
     "—": "—",
     "–": "—",

@@ -13,7 +13,9 @@ from audit.catalog.ragged import is_indicator_head
 from audit.catalog.records import Doubt, Record
 
 _TWO = re.compile(r"(?<=\S)\s+(?=是否)|(?<=\S)\s+(?=\S[^\s]*是否(?:完整|齐全|规范|及时|准确))")
-_HEADING = re.compile(r"(规范性|行动|时效|便利性|全面性|关联性|有效性|及时性|畅通性|可获取性|准确性|完整性|建设|设置|方式|形式)$")
+_HEADING = re.compile(
+    r"(规范性|行动|时效|便利性|全面性|关联性|有效性|及时性|畅通性|可获取性|准确性|完整性|建设|设置|方式|形式)$"
+)
 _LEAD = re.compile(
     r"^是否(按要求|按规定|及时|定期|按月|按季度|集中|重点|依法依规|主动|编制并|组织编制并)?(公开|发布|公布|公示)(?!后|前|内)"
 )

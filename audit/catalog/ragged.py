@@ -52,7 +52,9 @@ def _moved(texts: Sequence[str], cells: Sequence[str]) -> bool:
     return list(texts[: len(cells)]) + [""] * (len(cells) - len(texts)) != list(cells)
 
 
-def _right_side(printed: list[tuple[int, str]], columns: Sequence[Column], after: list[int]) -> list[tuple[tuple[int, str], int]]:
+def _right_side(
+    printed: list[tuple[int, str]], columns: Sequence[Column], after: list[int]
+) -> list[tuple[tuple[int, str], int]]:
     """The texts at the row's end that are a unit or a deadline, each with its column."""
     found: list[tuple[tuple[int, str], int]] = []
     free = list(after)
@@ -76,7 +78,9 @@ def _suits(text: str, column: Column) -> bool:
     return column.field == "responsible" and bool(_UNIT.search(flat))
 
 
-def _placed(levels: list[tuple[int, str]], asked_at: int, right: list[tuple[tuple[int, str], int]], question: int) -> list[int | None]:
+def _placed(
+    levels: list[tuple[int, str]], asked_at: int, right: list[tuple[tuple[int, str], int]], question: int
+) -> list[int | None]:
     """The column of each level text, None where there is no place left."""
     unit = right[0] if right else None
     shift: int | None = None

@@ -11,7 +11,7 @@ from audit.catalog.deadlines import parse_deadline
 from audit.catalog.defects import defect, row_ranges
 from audit.catalog.elements import missing_numbers, parse_elements
 from audit.catalog.grid import Document, Table, one_line
-from audit.catalog.headings import Column, Field, Head, heading_key
+from audit.catalog.headings import VARIANTS, Column, Field, Head, heading_key
 from audit.catalog.levels import LevelRow, settle_levels
 from audit.catalog.lists import split_basis, split_units
 from audit.catalog.model import Catalog, CatalogError, Defect, Element, Item
@@ -27,6 +27,11 @@ _TITLE_AGENCY = re.compile(
     r"^(?:附件\d*[:：]?)?(?:关于印发)?(.{2,30}?)(?:\d{4}年度?)?(?:基层)?(?:政务公开|政府信息|信息公开|主动公开|公开事项|公开目录|政务信息|权责|网站公开)"
 )
 _MODES = {"主动": "主动公开", "依申请": "依申请公开", "申请公开": "依申请公开"}
+
+
+# What stands in a column's cell where the item is not published online: no column of that name exists.
+_NOT_ONLINE = re.compile(r"^(不在?(政府)?网站公开|不上网(公开)?|线下公开|不公开|不予公开|非网站公开)[。]?$")
+_NOTHING = re.compile(r"^[\s/\\—\-－无暂]*$")
 
 
 @dataclass(frozen=True)
@@ -105,6 +110,9 @@ def _read_row(number: int, record: Record, asked: Asked) -> _Row:
     """One record as an item with what was doubtful in its cells."""
     notes: list[Defect] = [defect(number, doubt.kind, *doubt.words) for doubt in record.doubts]
     column = _column_cell(record, asked)
+    offline = bool(_NOT_ONLINE.match(one_line(_column_raw(record))))
+    if offline or _NOTHING.match(_column_raw(record)):
+        column = replace(column, paths=(), doubts=())
     choices = _channels(record)
     deadline_raw = record.text("deadline")
     content = record.text("content")
@@ -127,7 +135,7 @@ def _read_row(number: int, record: Record, asked: Asked) -> _Row:
         responsible=split_units(record.text("responsible")),
         legal_basis=split_basis(record.text("legal_basis")),
         channels=choices.ticked if choices else (),
-        on_website=names_website(choices.ticked) if choices else None,
+        on_website=False if offline else names_website(choices.ticked) if choices else None,
         audience=_choice(record, "audience", number, notes),
         mode=_choice(record, "mode", number, notes),
         extra=_extra(record, asked, number, notes, column),
@@ -226,7 +234,9 @@ def _tier(record: Record, asked: Asked, number: int, notes: list[Defect]) -> str
     tier = _choice(record, "tier", number, notes)
     at = [i for i in record.head.having("tier") if record.head.columns[i].option]
     surplus = bool(at) and any(not c.label for c in record.head.columns[at[-1] + 1 :])
-    own = next((record.head.columns[i].option for i in at if _of_level(asked.agency, record.head.columns[i].option or "")), None)
+    own = next(
+        (record.head.columns[i].option for i in at if _of_level(asked.agency, record.head.columns[i].option or "")), None
+    )
     if tier and surplus and own and tier != own:
         notes.append(defect(number, "surplus_cell_in_ticks", "公开层级", own))
         return own
@@ -235,7 +245,9 @@ def _tier(record: Record, asked: Asked, number: int, notes: list[Defect]) -> str
 
 def _of_level(agency: str, option: str) -> bool:
     """Whether an option names the level of government that the agency's own name shows (静安区… is 区级)."""
-    level = re.search(r"(街道|镇|乡|区|县|市|省)(?=人民政府|政府|[^镇乡区县市省]*$)", agency) or re.search(r"[区县市省镇乡]", agency)
+    level = re.search(r"(街道|镇|乡|区|县|市|省)(?=人民政府|政府|[^镇乡区县市省]*$)", agency) or re.search(
+        r"[区县市省镇乡]", agency
+    )
     return bool(level) and level is not None and level[0][0] in option
 
 
@@ -342,7 +354,11 @@ def _heading_defects(rows: Sequence[_Row]) -> list[Defect]:
     """Headings that were not understood, once each."""
     columns: list[Column] = [column for row in rows for column in row.record.head.columns]
     unknown = dict.fromkeys(c.label for c in columns if c.field == "extra" and heading_key(c.label))
-    return [defect(None, "unknown_heading", label) for label in unknown]
+    guessed = dict.fromkeys((c.label, c.field) for c in columns if c.guessed)
+    return [
+        *(defect(None, "unknown_heading", label) for label in unknown),
+        *(defect(None, "heading_guessed", label, VARIANTS[name][0]) for label, name in guessed),
+    ]
 
 
 def _open_ended(rows: Sequence[_Row]) -> list[Defect]:
@@ -355,10 +371,17 @@ def _title(document: Document, leading: Table) -> str:
     """The last short paragraph before the table that calls itself a catalog, else the first paragraph; a title row inside the
     table counts where nothing stands before it."""
     before = document.paragraphs_before(leading)
-    named = [text for text in before if _TITLE.search(text) and len(text) <= 60 and not _OWN_NAME.match(text) and "。" not in text]
+    named = [
+        text for text in before if _TITLE.search(text) and len(text) <= 60 and not _OWN_NAME.match(text) and "。" not in text
+    ]
     if named:
         return one_line(named[-1])
-    inside = [one_line(cell.text) for row in leading.rows[:4] for cell in row[:1] if _TITLE.search(cell.text) and 6 < len(cell.text) <= 60]
+    inside = [
+        one_line(cell.text)
+        for row in leading.rows[:4]
+        for cell in row[:1]
+        if _TITLE.search(cell.text) and 6 < len(cell.text) <= 60
+    ]
     if inside:
         return inside[0]
     return one_line(before[0]) if before else leading.name

@@ -96,7 +96,9 @@ def _same_width(table: Table, head: Head) -> bool:
 
 def _prefer(old: Head, new: Head) -> Head:
     """A repeated heading keeps the first one's reading; a different one begins another table."""
-    return replace(old, start=new.start, end=new.end) if [c.label for c in old.columns] == [c.label for c in new.columns] else new
+    return (
+        replace(old, start=new.start, end=new.end) if [c.label for c in old.columns] == [c.label for c in new.columns] else new
+    )
 
 
 def _record(row: Row, head: Head, marked: bool, first_on_page: bool) -> Record | None:
@@ -194,7 +196,8 @@ def _is_cut_row(above: Record, record: Record) -> bool:
 
 def _glued(above: Record, record: Record) -> Record:
     cells = tuple(
-        a if not b or at not in record.printed else f"{a}{b}" for at, (a, b) in enumerate(zip(above.cells, record.cells, strict=True))
+        a if not b or at not in record.printed else f"{a}{b}"
+        for at, (a, b) in enumerate(zip(above.cells, record.cells, strict=True))
     )
     return replace(above, cells=cells, doubts=(*above.doubts, Doubt("row_over_page_break")))
 
@@ -234,7 +237,12 @@ def _carried(record: Record, above: Record) -> Record:
     for at, column in enumerate(record.head.columns):
         if _SAME.match(one_line(cells[at])) or (at in record.spans and not cells[at]):
             cells[at] = above.cells[at]
-        elif not cells[at] and not record.marked and column.field in _CARRIED and _may_carry(column, changed, unit_printed, record):
+        elif (
+            not cells[at]
+            and not record.marked
+            and column.field in _CARRIED
+            and _may_carry(column, changed, unit_printed, record)
+        ):
             cells[at] = above.cells[at]
             if cells[at] and not is_indicator_head(record.head.columns):  # there a span is the rule, not a doubt
                 doubts.append(Doubt("carried_down", (column.label, one_line(cells[at])[:40])))
@@ -251,7 +259,9 @@ def _carry_group(record: Record, above: Record, cells: list[str], fields: tuple[
     """Carries nested columns down, outermost first, until the row prints one that differs; says whether it does."""
     changed = False
     columns = record.head.columns
-    order = sorted((c.depth or 0, at) for at, c in enumerate(columns) if c.field in fields and (c.depth or c.field == "category"))
+    order = sorted(
+        (c.depth or 0, at) for at, c in enumerate(columns) if c.field in fields and (c.depth or c.field == "category")
+    )
     blank_row = not any(record.cells[at] for _, at in order)
     for depth, at in order:
         if cells[at]:
@@ -268,7 +278,9 @@ def _may_carry(column: Column, changed: bool, unit_printed: bool, record: Record
     """
     if column.field == "deadline" and unit_printed:
         return False
-    indicator = not record.head.having("column") and not record.head.having("channels") and len(record.head.having("level")) >= 3
+    indicator = (
+        not record.head.having("column") and not record.head.having("channels") and len(record.head.having("level")) >= 3
+    )
     return indicator or not changed
 
 

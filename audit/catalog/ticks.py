@@ -14,7 +14,9 @@ _ON = "■☑☒√✓✔▣◼⬛✅🗹þ"
 _OFF = "□☐◻▢⬜¨"
 _BOX = re.compile(rf"[{_ON}{_OFF}]")
 # 口 for □ (OCR): only where it cannot be a word of its own, before an option and after a blank or another option.
-_MOUTH = re.compile(r"(?:(?<=^)|(?<=[\s\n]))口(?=(政府|两微|广播|公开|便民|社区|精准|发布|纸质|入户|政务|其他|电子|村|公示|图书|档案))")
+_MOUTH = re.compile(
+    r"(?:(?<=^)|(?<=[\s\n]))口(?=(政府|两微|广播|公开|便民|社区|精准|发布|纸质|入户|政务|其他|电子|村|公示|图书|档案))"
+)
 _TICK = re.compile(r"^[√✓✔■☑☒Vv●○*是有Yy1þ]+$")
 _NO_TICK = re.compile(r"^[×xX✗✘□☐否无/\-—－Nn0○]*$")
 _SPLIT = re.compile(r"[、，,；;\n]+|\s{1,}")

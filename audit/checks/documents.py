@@ -14,7 +14,7 @@ _COVERED = 0.75
 """The share of an element's telling characters that a title must hold; 城区供水水质公示 in 县城集中式供水水质公示 has 1.0 without 城区."""
 _TOUCHED = 0.6
 """From here up a title that does not cover the element makes a doubt: the document may go by another wording."""
-_PROSE_LENGTH = 60
+_PROSE_LENGTH = 40
 """Characters of running text from which a page says something."""
 _SCORES = {"post": 100.0, "child": 98.0, "attachment": 97.0, "title": 96.0, "link": 92.0, "line": 90.0}
 
@@ -110,9 +110,10 @@ def _by_name(leaf: Leaf, evidence: Evidence) -> Answer | None:
 
 def _by_class(want: Wanted, evidence: Evidence) -> Answer | None:
     """A generic element (本部门印发的其他可公开文件) is there where a post of that class is."""
-    if want.group is None:
+    group = want.group or wanted(evidence.names.without_own(want.text), evidence.words).group
+    if group is None:
         return None
-    pattern = evidence.words.classes[want.group]
+    pattern = evidence.words.classes[group]
     for segment in evidence.segments:
         if segment.where in ("post", "title", "attachment") and pattern.search(segment.text):
             return _of(segment, 85.0)

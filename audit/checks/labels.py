@@ -158,7 +158,7 @@ def _lacking(leaf: Leaf, evidence: Evidence, scope: Scope, hits: list[Field]) ->
     without = {record for record in real - having if record in empty or len(records.get(record, ())) >= 2}
     whole = {content.fetched.final_url for content in evidence.contents if content.whole}
     without = {record for record in without if record[0] in whole}
-    if len(without) > len(having):
+    if len(without) > 2 * len(having):
         # Most lack it: the others are likely another kind of record (a contact box beside a table).
         without &= empty
     spoken = {content.fetched.final_url for content in evidence.contents if _spoken(leaf, evidence, scope, content)}

@@ -39,7 +39,7 @@ def _names(core: str, text: str, evidence: Evidence) -> float:
     if evidence.names.lexicon.vetoed(core, text):
         return 0.0
     wanted = spelled(core, evidence.words)
-    return 88.0 if len(wanted) >= 4 and len(text) <= 40 and covered(wanted, spelled(text, evidence.words)) == 1.0 else 0.0
+    return 88.0 if len(wanted) >= 3 and len(text) <= 40 and covered(wanted, spelled(text, evidence.words)) == 1.0 else 0.0
 
 
 def _answered(core: str, evidence: Evidence) -> Answer | None:
@@ -85,7 +85,12 @@ def _form(core: str, evidence: Evidence, subject_names: tuple[str, ...]) -> Answ
 
 def _linked(core: str, evidence: Evidence) -> Answer | None:
     unread = {url: reason for column in evidence.columns for url, reason in column.unread}
-    named: list[Segment] = [s for s in evidence.segments if s.where in ("link", "child", "post") and _names(core, s.text, evidence)]
+    # A link that only holds the word (报名 in 护林员网上报名) proves nothing but that somebody should look.
+    named: list[Segment] = [
+        segment
+        for segment in evidence.segments
+        if segment.where in ("link", "child", "post") and (_names(core, segment.text, evidence) or (len(core) <= 4 and core in segment.text))
+    ]
     for segment in named:
         reason = unread.get(segment.url)
         if reason not in SEEN_GONE:

@@ -13,8 +13,14 @@ from crawler.pages.document import Document
 from crawler.pages.page import DataCall, Link
 
 MAKES: tuple[tuple[str, Callable[[Document], tuple[DataCall, ...]]], ...] = (
-    ("ucap", ucap.calls), ("jpaas", jpaas.calls), ("jiangxi", jiangxi.calls), ("lonsun", lonsun.calls), ("gkmlpt", gkmlpt.calls),
-    ("hanweb", hanweb.calls), ("generic", generic.calls))
+    ("ucap", ucap.calls),
+    ("jpaas", jpaas.calls),
+    ("jiangxi", jiangxi.calls),
+    ("lonsun", lonsun.calls),
+    ("gkmlpt", gkmlpt.calls),
+    ("hanweb", hanweb.calls),
+    ("generic", generic.calls),
+)
 """The most particular first; the generic reading of a literal address in a script comes last."""
 
 TREES: tuple[Callable[[Document], tuple[Link, ...]], ...] = (gkmlpt.tree, jiangxi.tree, generic.tree)

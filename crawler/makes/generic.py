@@ -17,7 +17,10 @@ _POST = re.compile(r"""(?:type|method)\s*:\s*['"]post['"]""", re.IGNORECASE)
 _DATA = re.compile(r"""\bdata\s*:\s*\{([^{}]*)\}""")
 _PAIR = re.compile(r"""['"]?(\w+)['"]?\s*:\s*(?:'([^']*)'|"([^"]*)"|(\d+))""")
 _TREE_CALL = re.compile(r"tree|menu|catalog|channel_?list|left_?nav|lanmu|column_?list|nodes", re.IGNORECASE)
-_NO_LIST = re.compile(r"tree|hit|count|click|visit|weather|login|captcha|user|comment|stat|search\b|tianqi|pv\b|\.js\b|\.css\b|submit", re.IGNORECASE)
+_NO_LIST = re.compile(
+    r"tree|hit|count|click|visit|weather|login|captcha|user|comment|stat|search\b|tianqi|pv\b|\.js\b|\.css\b|submit",
+    re.IGNORECASE,
+)
 _NODES = re.compile(r"(?:zNodes|nodes|treeData|treeNodes|menuData|zTreeNodes|data)\s*=\s*(\[\s*\{)")
 
 
@@ -40,15 +43,29 @@ def calls(document: Document) -> tuple[DataCall, ...]:
             found.append(DataCall("generic", url, pairs, (("X-Requested-With", "XMLHttpRequest"),)))
         else:
             query = "&".join(f"{name}={value}" for name, value in pairs)
-            found.append(DataCall("generic", url + (("&" if "?" in url else "?") + query if query else ""), None, (("X-Requested-With", "XMLHttpRequest"),)))
+            found.append(
+                DataCall(
+                    "generic",
+                    url + (("&" if "?" in url else "?") + query if query else ""),
+                    None,
+                    (("X-Requested-With", "XMLHttpRequest"),),
+                )
+            )
     return tuple(found)
 
 
 def tree_calls(document: Document) -> tuple[DataCall, ...]:
     """Literal requests whose address says that they bring a tree."""
     scripts = "\n".join(script.text or "" for script in document.root.iter("script"))
-    addresses = [*_GET.findall(scripts), *(field.group(1) for body in _AJAX.findall(scripts) if (field := _URL_FIELD.search(body + "}")))]
-    found = [document.resolve(address) for address in dict.fromkeys(addresses) if _TREE_CALL.search(address) and not address.endswith((".js", ".css"))]
+    addresses = [
+        *_GET.findall(scripts),
+        *(field.group(1) for body in _AJAX.findall(scripts) if (field := _URL_FIELD.search(body + "}"))),
+    ]
+    found = [
+        document.resolve(address)
+        for address in dict.fromkeys(addresses)
+        if _TREE_CALL.search(address) and not address.endswith((".js", ".css"))
+    ]
     return tuple(DataCall("generic", url, None, (("X-Requested-With", "XMLHttpRequest"),)) for url in found if url)
 
 
@@ -80,9 +97,20 @@ def _array(source: str, start: int) -> list[dict[str, Any]]:
         depth += (source[end] == "[") - (source[end] == "]")
         if depth == 0:
             break
-    text = source[start:end + 1]
+    text = source[start : end + 1]
     text = re.sub(r"//[^\n]*(?=\n)", "", text) if "://" not in text else text
-    for candidate in (text, re.sub(r",\s*([\]}])", r"\1", re.sub(r"([{,]\s*)([A-Za-z_]\w*)\s*:", r'\1"\2":', re.sub(r"'([^']*)'", lambda m: json.dumps(m.group(1), ensure_ascii=False), text)))):
+    for candidate in (
+        text,
+        re.sub(
+            r",\s*([\]}])",
+            r"\1",
+            re.sub(
+                r"([{,]\s*)([A-Za-z_]\w*)\s*:",
+                r'\1"\2":',
+                re.sub(r"'([^']*)'", lambda m: json.dumps(m.group(1), ensure_ascii=False), text),
+            ),
+        ),
+    ):
         try:
             value = json.loads(candidate)
         except (ValueError, RecursionError):
@@ -92,7 +120,13 @@ def _array(source: str, start: int) -> list[dict[str, Any]]:
 
 
 def _tree_links(document: Document, nodes: list[dict[str, Any]]) -> list[Link]:
-    names = {str(node.get("id")): (squeeze(str(node.get("name") or node.get("title") or "")), str(node.get("pId", node.get("pid", node.get("parentId", ""))))) for node in nodes}
+    names = {
+        str(node.get("id")): (
+            squeeze(str(node.get("name") or node.get("title") or "")),
+            str(node.get("pId", node.get("pid", node.get("parentId", "")))),
+        )
+        for node in nodes
+    }
     links: list[Link] = []
 
     def visit(node: dict[str, Any], above: tuple[str, ...], depth: int) -> None:

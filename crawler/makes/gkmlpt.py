@@ -48,5 +48,15 @@ def _descend(base: str, nodes: Any, parents: tuple[str, ...], links: list[Link],
         # A node may lead out of the catalog, to a column of the portal.
         outside = next((str(node[key]) for key in ("jump_url", "jumpUrl", "link_url", "href") if node.get(key)), "")
         if name and (outside or key is not None) and len(links) < 3000:
-            links.append(Link(name, urljoin(base, outside) if outside else f"{base}#{key}", "content", "data", parents, "", 100_000 + len(links)))
+            links.append(
+                Link(
+                    name,
+                    urljoin(base, outside) if outside else f"{base}#{key}",
+                    "content",
+                    "data",
+                    parents,
+                    "",
+                    100_000 + len(links),
+                )
+            )
         _descend(base, node.get("children") or node.get("child") or (), (*parents, name) if name else parents, links, depth + 1)

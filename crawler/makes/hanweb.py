@@ -9,7 +9,9 @@ from crawler.pages.document import Document
 from crawler.pages.page import DataCall
 
 _SEARCH = re.compile(r"""((?:https?://[\w.:-]+)?/module/xxgk/search\.jsp)(\?[^'"\s]*)?""")
-_FIELD = re.compile(r"""['"]?(divid|infotypeId|jdid|area|sortfield|standardXxgk|webid|unitid|columnid|currpage|vc_\w+|binlay|fbtime|texttype)['"]?\s*[:=]\s*['"]([^'"]*)['"]""")
+_FIELD = re.compile(
+    r"""['"]?(divid|infotypeId|jdid|area|sortfield|standardXxgk|webid|unitid|columnid|currpage|vc_\w+|binlay|fbtime|texttype)['"]?\s*[:=]\s*['"]([^'"]*)['"]"""
+)
 _PROXY = re.compile(r"""['"]((?:https?://[\w.:-]+)?/module/web/jpage/dataproxy\.jsp\?[^'"\s<]+)['"]""")
 
 

@@ -24,8 +24,8 @@ def calls(document: Document) -> tuple[DataCall, ...]:
         pairs: list[tuple[str, str]] = []
         for name, value in _PAIR.findall(match.group(1)):
             values = re.findall(r"""['"]([^'"]*)['"]""", value) if value.startswith("[") else [value.strip("'\"")]
-            name = {"perPage": "pageSize"}.get(name, name)
-            pairs += [(f"{name}[]" if value.startswith("[") else name, each) for each in values]
+            key = {"perPage": "pageSize"}.get(name, name)
+            pairs += [(f"{key}[]" if value.startswith("[") else key, each) for each in values]
         url = document.resolve("/queryList")
         if url and any(name.startswith("channelCode") for name, _ in pairs):
             found.append(DataCall("jiangxi", url, tuple(pairs), (("X-Requested-With", "XMLHttpRequest"),)))
@@ -61,4 +61,10 @@ def _url(document: Document, urls: Any) -> str | None:
             urls = json.loads(urls)
         except ValueError:
             return None
-    return document.resolve(str(urls.get("pc") or "")) if isinstance(urls, dict) else document.resolve(urls) if isinstance(urls, str) else None
+    return (
+        document.resolve(str(urls.get("pc") or ""))
+        if isinstance(urls, dict)
+        else document.resolve(urls)
+        if isinstance(urls, str)
+        else None
+    )

@@ -26,5 +26,12 @@ def calls(document: Document) -> tuple[DataCall, ...]:
         pairs = {str(key): str(value) for key, value in query.items()}
         pairs.setdefault("paramJson", json.dumps({"pageNo": 1, "pageSize": 20}))
         call = DataCall("jpaas", f"{address}?{urlencode(pairs)}", None, (("X-Requested-With", "XMLHttpRequest"),))
-        found.append(("list" not in pairs.get("tagId", "").lower() and "列表" not in pairs.get("tagId", "") and "当前栏目" not in pairs.get("tagId", ""), call))
+        found.append(
+            (
+                "list" not in pairs.get("tagId", "").lower()
+                and "列表" not in pairs.get("tagId", "")
+                and "当前栏目" not in pairs.get("tagId", ""),
+                call,
+            )
+        )
     return tuple(call for _, call in sorted(found, key=lambda pair: pair[0]))

@@ -9,7 +9,9 @@ from crawler.pages.document import Document
 from crawler.pages.page import DataCall
 
 _LABEL = re.compile(r"""((?:https?://[\w.:-]+)?/site/label/\d+)(\?[^'"\s]*)?""")
-_VALUE = re.compile(r"""['"]?(siteId|organId|catId|type|pageSize|action|labelName|columnId|file|isDate|dateFormat|length)['"]?\s*[:=]\s*['"]?([^'",}\s&]*)""")
+_VALUE = re.compile(
+    r"""['"]?(siteId|organId|catId|type|pageSize|action|labelName|columnId|file|isDate|dateFormat|length)['"]?\s*[:=]\s*['"]?([^'",}\s&]*)"""
+)
 
 
 def calls(document: Document) -> tuple[DataCall, ...]:
@@ -17,9 +19,20 @@ def calls(document: Document) -> tuple[DataCall, ...]:
     match = _LABEL.search(document.source)
     if not match:
         return ()
-    values = {"IsAjax": "1", "dataType": "html", "labelName": "publicInfoList", "pageSize": "20", "pageIndex": "1", "action": "list", "isDate": "true",
-              "dateFormat": "yyyy-MM-dd", "length": "200"}
-    for name, value in _VALUE.findall(document.source[match.start() - 1500 if match.start() > 1500 else 0:match.end() + 2500]):
+    values = {
+        "IsAjax": "1",
+        "dataType": "html",
+        "labelName": "publicInfoList",
+        "pageSize": "20",
+        "pageIndex": "1",
+        "action": "list",
+        "isDate": "true",
+        "dateFormat": "yyyy-MM-dd",
+        "length": "200",
+    }
+    for name, value in _VALUE.findall(
+        document.source[match.start() - 1500 if match.start() > 1500 else 0 : match.end() + 2500]
+    ):
         if value:
             values[name] = value
     for query in (urlsplit(document.url).query, (match.group(2) or "?")[1:]):

@@ -24,7 +24,9 @@ def calls(document: Document) -> tuple[DataCall, ...]:
         literal = _LITERAL.search(source)
         named = _CHANNEL.search(source)
         channel = (literal.group(1) if literal else None) or (named.group(1) if named else None) or document.meta("channelid")
-        url = document.resolve(f"/searchList/{channel}?_isAgg=true&_isJson=true&_pageSize={rows}&_template=index&_rangeTimeGte=&_channelName=&page=1")
+        url = document.resolve(
+            f"/searchList/{channel}?_isAgg=true&_isJson=true&_pageSize={rows}&_template=index&_rangeTimeGte=&_channelName=&page=1"
+        )
         if channel and url:
             found.append(DataCall("ucap", url))
     search = _SEARCH.search(source)

@@ -12,22 +12,69 @@ from crawler.addresses import page_key
 from crawler.pages.blocks import is_hidden
 from crawler.pages.document import Document
 
-_SILENT = frozenset({"script", "style", "template", "noscript", "option", "select", "textarea", "head", "iframe", "object", "title"})
+_SILENT = frozenset(
+    {"script", "style", "template", "noscript", "option", "select", "textarea", "head", "iframe", "object", "title"}
+)
 _CHROME = frozenset({"header", "crumb", "footer", "friend", "related"})
-_CONTAINERS = frozenset({
-    "div", "ul", "ol", "dl", "table", "tbody", "tr", "td", "section", "aside", "nav", "header", "footer", "article", "main",
-    "form", "center", "p", "h1", "h2", "h3", "span"})
+_CONTAINERS = frozenset(
+    {
+        "div",
+        "ul",
+        "ol",
+        "dl",
+        "table",
+        "tbody",
+        "tr",
+        "td",
+        "section",
+        "aside",
+        "nav",
+        "header",
+        "footer",
+        "article",
+        "main",
+        "form",
+        "center",
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "span",
+    }
+)
 _LAYOUT = frozenset({"div", "p", "td", "th", "section", "center", "article", "main", "form", "table", "aside"})
 _TITLED = re.compile(r"tit|head|hd\b|bt\b|name|^lm|root", re.IGNORECASE)
-_SIDE_WORDS = frozenset({
-    "left", "side", "sidebar", "aside", "menu", "nav", "tree", "zuo", "leftmenu", "leftnav", "submenu", "subnav", "sidenav",
-    "lanmu", "navlist", "catalog", "mulu", "zcd", "accordion"})
+_SIDE_WORDS = frozenset(
+    {
+        "left",
+        "side",
+        "sidebar",
+        "aside",
+        "menu",
+        "nav",
+        "tree",
+        "zuo",
+        "leftmenu",
+        "leftnav",
+        "submenu",
+        "subnav",
+        "sidenav",
+        "lanmu",
+        "navlist",
+        "catalog",
+        "mulu",
+        "zcd",
+        "accordion",
+    }
+)
 _IMPRINT = re.compile(r"网站标识码|ICP备|公网安备|版权所有|Copyright|©|技术支持[:：]", re.IGNORECASE)
 _PROSE = 12
 """Mean length (characters) up to which links are names of columns rather than titles."""
 
 # Where systems put the text of an article or a standing page (cms_patterns.md §7.3), most certain first.
-_BODY_IDS = re.compile(r"^(?:zoom|fontzoom|zoomcon|UCAP-CONTENT|vsb_content(?:_\w+)?|artcontent|articleContent)$", re.IGNORECASE)
+_BODY_IDS = re.compile(
+    r"^(?:zoom|fontzoom|zoomcon|UCAP-CONTENT|vsb_content(?:_\w+)?|artcontent|articleContent)$", re.IGNORECASE
+)
 _BODY_CLASSES = (
     re.compile(r"TRS_Editor|TRS_UEDITOR|trs_paper_default|ucapcontent|v_news_content|j-fontContent|wzcon|scroll_cont"),
     re.compile(r"article-content|article_content|articleContent|news_content|pages_content|con_text|content-txt|main-txt"),
@@ -136,7 +183,9 @@ class Area:
 
     def is_outside(self, element: HtmlElement) -> bool:
         """Whether the element stands in the site's head, footer or side boxes."""
-        return self.document.region(element) != "content" or any(node in self._above for node in (element, *element.iterancestors()))
+        return self.document.region(element) != "content" or any(
+            node in self._above for node in (element, *element.iterancestors())
+        )
 
     def is_menu(self, element: HtmlElement) -> bool:
         """Whether the element is a block of links with short names."""
@@ -173,7 +222,9 @@ class Area:
     def weight(self, element: HtmlElement) -> int:
         """How much an element says: characters outside links, a picture or a field counting as a short line."""
         return (
-            self._text.get(element, 0) - self._linked.get(element, 0) + 30 * (self._images.get(element, 0) + self._fields.get(element, 0))
+            self._text.get(element, 0)
+            - self._linked.get(element, 0)
+            + 30 * (self._images.get(element, 0) + self._fields.get(element, 0))
         )
 
     def words(self, element: HtmlElement) -> int:
@@ -187,7 +238,12 @@ class Area:
             found = [
                 element
                 for element in marked
-                if (self.words(element) or self._images.get(element) or self._links.get(element) or element.find(".//iframe") is not None)
+                if (
+                    self.words(element)
+                    or self._images.get(element)
+                    or self._links.get(element)
+                    or element.find(".//iframe") is not None
+                )
                 and self.document.region(element) == "content"
             ]
             chosen: list[HtmlElement] = []

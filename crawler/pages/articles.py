@@ -22,7 +22,9 @@ def is_article_page(document: Document, area: Area) -> bool:
     title, column = document.meta("ArticleTitle"), document.meta("ColumnName")
     if title and name_key(title) != name_key(column):
         # Some systems write ArticleTitle on column pages too: there the address is a list's and no body is kept.
-        return not _is_list_address(document.url) or (bool(area.bodies) and sum(map(area.words, area.bodies)) > 0)
+        if not _is_list_address(document.url) or area.bodies:
+            return True
+        return name_key(title)[:10] in name_key(document.title) and info_line(document, area) is not None
     return is_article(document.url) and (bool(area.bodies) or info_line(document, area) is not None)
 
 

@@ -22,11 +22,56 @@ _MARKS = re.compile(f"[{IMAGE}{FIELD}{SCRIPT}]")
 _SILENT = frozenset({"style", "template", "noscript", "option", "head", "datalist", "link", "meta", "title"})
 _UNSEEN = frozenset({"script", "iframe", "object", "embed", "canvas", "svg", "video", "audio"})
 _FIELDS = frozenset({"input", "textarea", "select"})
-_BLOCK = frozenset({
-    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset",
-    "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "legend", "li", "main",
-    "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul", "br", "caption", "html",
-    "ucaptitle", "td", "th"})
+_BLOCK = frozenset(
+    {
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "dd",
+        "details",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "legend",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+        "br",
+        "caption",
+        "html",
+        "ucaptitle",
+        "td",
+        "th",
+    }
+)
 _ASCII_SPACE = re.compile(r"[ \t\r\n\f]+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -120,7 +165,11 @@ def _mark(node: HtmlElement) -> str | None:
         return FIELD if (node.get("type") or "").lower() not in ("hidden", "button", "submit", "reset", "image") else ""
     if node.tag in _UNSEEN:
         # A script that writes nothing where it stands (a function, an onload) leaves no mark.
-        return SCRIPT if node.tag != "script" or re.search(r"\bwrite|show|get", node.text or node.get("src") or "", re.IGNORECASE) else ""
+        return (
+            SCRIPT
+            if node.tag != "script" or re.search(r"\bwrite|show|get", node.text or node.get("src") or "", re.IGNORECASE)
+            else ""
+        )
     return None
 
 

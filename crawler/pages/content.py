@@ -116,8 +116,18 @@ class _Reader:
             len(
                 labels
                 & {
-                    "索引号", "文号", "发文字号", "成文日期", "发布日期", "发文日期", "有效性", "发文机关", "发布机构",
-                    "主题分类", "信息分类"}
+                    "索引号",
+                    "文号",
+                    "发文字号",
+                    "成文日期",
+                    "发布日期",
+                    "发文日期",
+                    "有效性",
+                    "发文机关",
+                    "发布机构",
+                    "主题分类",
+                    "信息分类",
+                }
             )
             >= 4
         )
@@ -218,7 +228,9 @@ class _Reader:
         info = info_line(self.document, self.area) if is_article or not self.rows else None
         if info:
             for role, date in read_labelled(info, self.today):
-                said.setdefault(role if re.search("发布|公开|公布|成文|生成|发文|印发", info) or role != "published" else "weak", date)
+                said.setdefault(
+                    role if re.search("发布|公开|公布|成文|生成|发文|印发", info) or role != "published" else "weak", date
+                )
         tag = self.document.body.find(".//publishtime")
         if tag is not None and (date := read_date(self.document.text(tag), self.today)):
             said.setdefault("published", date)
@@ -306,7 +318,12 @@ class _Reader:
     def _is_top_menu(self, element: HtmlElement) -> bool:
         """A menu above the breadcrumb is the site's, whatever its class."""
         crumb = self.document.crumb_element
-        return crumb is not None and self.area.is_menu(element) and self.document.before(element, crumb) and crumb not in element.iter()
+        return (
+            crumb is not None
+            and self.area.is_menu(element)
+            and self.document.before(element, crumb)
+            and crumb not in element.iter()
+        )
 
     # ------------------------------------------------------------------ attachments and links
     def _attachments(self, is_article: bool) -> Iterator[NamedLink]:
@@ -420,7 +437,12 @@ def _name_of(control: HtmlElement) -> str:
     for _ in range(3):
         before = node.getprevious()
         text = tidy(before.tail or "") if before is not None else ""
-        if not text and before is not None and isinstance(before.tag, str) and before.tag not in ("input", "select", "textarea", "script"):
+        if (
+            not text
+            and before is not None
+            and isinstance(before.tag, str)
+            and before.tag not in ("input", "select", "textarea", "script")
+        ):
             text = tidy(before.text_content())
         parent = node.getparent()
         if not text and before is None and parent is not None:

@@ -16,10 +16,60 @@ from audit.observations import Post
 from audit.text import tidy
 
 # Keys met in the JSON of Chinese platforms (cms_patterns.md §1, §2), lower case, the most telling first.
-_TITLE = ("title", "titleo", "doctitle", "infotitle", "listtitle", "subtitle", "name", "filename", "subject", "bt", "articletitle", "info_title", "headline")
-_URL = ("url", "link", "href", "docpuburl", "post_url", "puburl", "htmlpath", "linkurl", "infourl", "visiturl", "pageurl", "docurl", "filepath", "path", "urls")
-_DATE = ("publishedtimestr", "publishedtime", "display_publish_time", "pubdate", "publishdate", "publishtime", "docreltime", "releasetime", "daytime", "pubtime",
-         "infodate", "displaydate", "docdate", "date", "createtime", "created_at", "create_time", "createdate", "time", "writetime")
+_TITLE = (
+    "title",
+    "titleo",
+    "doctitle",
+    "infotitle",
+    "listtitle",
+    "subtitle",
+    "name",
+    "filename",
+    "subject",
+    "bt",
+    "articletitle",
+    "info_title",
+    "headline",
+)
+_URL = (
+    "url",
+    "link",
+    "href",
+    "docpuburl",
+    "post_url",
+    "puburl",
+    "htmlpath",
+    "linkurl",
+    "infourl",
+    "visiturl",
+    "pageurl",
+    "docurl",
+    "filepath",
+    "path",
+    "urls",
+)
+_DATE = (
+    "publishedtimestr",
+    "publishedtime",
+    "display_publish_time",
+    "pubdate",
+    "publishdate",
+    "publishtime",
+    "docreltime",
+    "releasetime",
+    "daytime",
+    "pubtime",
+    "infodate",
+    "displaydate",
+    "docdate",
+    "date",
+    "createtime",
+    "created_at",
+    "create_time",
+    "createdate",
+    "time",
+    "writetime",
+)
 _TOTAL = ("total", "totalcount", "totalrecord", "totalrecords", "recordcount", "rowcount", "totalnum", "articlecount")
 _SCRIPT_VALUE = re.compile(r"^[\w$.]+\s*\(\s*|\s*\)\s*;?\s*$")
 _RECORD = re.compile(r"<record>\s*(?:<!\[CDATA\[)?(.*?)(?:\]\]>)?\s*</record>", re.DOTALL | re.IGNORECASE)
@@ -108,8 +158,14 @@ def _pick(row: dict[str, Any], names: tuple[str, ...]) -> Any:
 
 
 def _has_empty_list(value: Any) -> bool:
-    return any(isinstance(node, dict) and any(str(key).lower() in ("results", "rows", "list", "data", "articles", "records", "infolist") and child == []
-                                              for key, child in node.items()) for node in _walk(value))
+    return any(
+        isinstance(node, dict)
+        and any(
+            str(key).lower() in ("results", "rows", "list", "data", "articles", "records", "infolist") and child == []
+            for key, child in node.items()
+        )
+        for node in _walk(value)
+    )
 
 
 def _total(value: Any) -> int | None:

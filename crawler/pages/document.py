@@ -28,13 +28,93 @@ _FOOTER_TEXT = re.compile(r"网站标识码|ICP备|公网安备|版权所有|Cop
 # Class and id words, as whole parts between - and _ or camel humps; a table, because every site has its own.
 _WORDS: tuple[tuple[Region, frozenset[str]], ...] = (
     ("footer", frozenset({"footer", "foot", "copyright", "bottom", "footerbox", "footbox", "dibu", "pagefoot", "wzfoot"})),
-    ("crumb", frozenset({"crumb", "crumbs", "breadcrumb", "breadcrumbs", "position", "bt-position", "dqwz", "weizhi", "location",
-                         "currbox", "where", "curpos", "crumbsnav", "nowposition"})),
-    ("friend", frozenset({"friend", "friends", "friendlink", "friendlinks", "links", "yqlj", "flink", "blogroll", "linkbox", "diyselectlist"})),
-    ("related", frozenset({"hot", "hotlist", "rank", "relate", "related", "recommend", "share", "bdsharebuttonbox", "fenxiang", "xgyd", "xgxx",
-                           "pager", "pagination", "paging", "pageturn", "prenext", "updown", "toolbar", "tools", "print", "zxxx", "latest", "tuijian", "xglj"})),
-    ("header", frozenset({"header", "head", "top", "topbar", "banner", "logo", "nav", "navbar", "navigation", "mainnav", "topnav", "daohang",
-                          "mainmenu", "search", "searchbox", "sitenav", "m-nav", "mnav", "toplink", "nav-box", "navbox", "navlist"})),
+    (
+        "crumb",
+        frozenset(
+            {
+                "crumb",
+                "crumbs",
+                "breadcrumb",
+                "breadcrumbs",
+                "position",
+                "bt-position",
+                "dqwz",
+                "weizhi",
+                "location",
+                "currbox",
+                "where",
+                "curpos",
+                "crumbsnav",
+                "nowposition",
+            }
+        ),
+    ),
+    (
+        "friend",
+        frozenset(
+            {"friend", "friends", "friendlink", "friendlinks", "links", "yqlj", "flink", "blogroll", "linkbox", "diyselectlist"}
+        ),
+    ),
+    (
+        "related",
+        frozenset(
+            {
+                "hot",
+                "hotlist",
+                "rank",
+                "relate",
+                "related",
+                "recommend",
+                "share",
+                "bdsharebuttonbox",
+                "fenxiang",
+                "xgyd",
+                "xgxx",
+                "pager",
+                "pagination",
+                "paging",
+                "pageturn",
+                "prenext",
+                "updown",
+                "toolbar",
+                "tools",
+                "print",
+                "zxxx",
+                "latest",
+                "tuijian",
+                "xglj",
+            }
+        ),
+    ),
+    (
+        "header",
+        frozenset(
+            {
+                "header",
+                "head",
+                "top",
+                "topbar",
+                "banner",
+                "logo",
+                "nav",
+                "navbar",
+                "navigation",
+                "mainnav",
+                "topnav",
+                "daohang",
+                "mainmenu",
+                "search",
+                "searchbox",
+                "sitenav",
+                "m-nav",
+                "mnav",
+                "toplink",
+                "nav-box",
+                "navbox",
+                "navlist",
+            }
+        ),
+    ),
 )
 # Words that tell also as a part of a longer name; nav and top do not: left-nav is a menu, list-top a list.
 _TELLING_PARTS = frozenset({"footer", "header", "crumb", "crumbs", "breadcrumb", "friendlink", "related"})
@@ -52,7 +132,7 @@ def decode(body: bytes, header_charset: str | None = None) -> tuple[str, str, bo
     """
     for mark, name in ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
         if body.startswith(mark):
-            return body[len(mark):].decode(name, "replace"), name, True
+            return body[len(mark) :].decode(name, "replace"), name, True
     meta = _META_CHARSET.search(body[:4096])
     said = [_codec(name) for name in (header_charset, meta.group(1).decode("ascii") if meta else None)]
     for name in dict.fromkeys(["utf-8", *(name for name in said if name), "gb18030"]):
@@ -61,7 +141,9 @@ def decode(body: bytes, header_charset: str | None = None) -> tuple[str, str, bo
         except UnicodeDecodeError:
             continue
     # A body cut in the middle of a character, or with stray bytes: the encoding that breaks least.
-    tries = [(body.decode(name, "replace"), name) for name in dict.fromkeys([*(name for name in said if name), "utf-8", "gb18030"])]
+    tries = [
+        (body.decode(name, "replace"), name) for name in dict.fromkeys([*(name for name in said if name), "utf-8", "gb18030"])
+    ]
     text, name = min(tries, key=lambda pair: pair[0].count("\ufffd"))
     return text, name, False
 
@@ -131,7 +213,12 @@ class Document:
 
     def _resolve(self, href: str) -> str | None:
         href = re.sub(r"[\t\r\n]", "", href).strip()
-        if not href or href.startswith("#") or re.match(r"(?i)(javascript|mailto|tel|data|about|file|ftp|blob|weixin)\s*:", href) or "{{" in href:
+        if (
+            not href
+            or href.startswith("#")
+            or re.match(r"(?i)(javascript|mailto|tel|data|about|file|ftp|blob|weixin)\s*:", href)
+            or "{{" in href
+        ):
             return None
         try:
             url = urljoin(self.base, href.replace("\\", "/"))
@@ -217,6 +304,9 @@ class Document:
         names, parts = self.words(node)
         for region, table in _WORDS:
             if names & table or parts & table & _TELLING_PARTS:
+                # Below the breadcrumb nothing is the site's head: div.top there is the head of an article.
+                if region == "header" and self.crumb_element is not None and self.before(self.crumb_element, node):
+                    continue
                 return region
         return None
 
@@ -244,7 +334,13 @@ class Document:
                 text = self.text(node)
                 if len(text) > 160:
                     break
-                sure = 2 if _WHERE.search(text[:40]) else 1 if re.search(r"[>›»＞]", text) and len(node.findall(".//a")) >= 2 else 0
+                sure = (
+                    2
+                    if _WHERE.search(text[:40])
+                    else 1
+                    if re.search(r"[>›»＞]", text) and len(node.findall(".//a")) >= 2
+                    else 0
+                )
                 if sure and (best is None or (sure, -depth) > best[:2]):
                     best = (sure, -depth, node)
                     if sure == 2:
@@ -262,9 +358,14 @@ class Document:
 
     @cached_property
     def _spine(self) -> frozenset[HtmlElement]:
-        marks = [self.crumb_element, *self.body.xpath(
-            ".//*[@id='zoom' or @id='Zoom' or @id='fontzoom' or @id='UCAP-CONTENT' or starts-with(@id, 'vsb_content')"
-            " or contains(@class, 'TRS_Editor') or contains(@class, 'TRS_UEDITOR')]")[:3], *self._footers]
+        marks = [
+            self.crumb_element,
+            *self.body.xpath(
+                ".//*[@id='zoom' or @id='Zoom' or @id='fontzoom' or @id='UCAP-CONTENT' or starts-with(@id, 'vsb_content')"
+                " or contains(@class, 'TRS_Editor') or contains(@class, 'TRS_UEDITOR')]"
+            )[:3],
+            *self._footers,
+        ]
         spine: set[HtmlElement] = set()
         for mark in marks:
             node = mark.getparent() if mark is not None else None
@@ -278,8 +379,10 @@ class Document:
         """The blocks with the site's imprint; climbed as long as the block stays small beside the page."""
         found: set[HtmlElement] = set()
         crumb = self.crumb_element
-        for text in self.body.xpath(".//text()[contains(., '标识码') or contains(., 'ICP备') or contains(., '公网安备') or contains(., '版权所有')"
-                                    " or contains(., 'opyright') or contains(., '主办') or contains(., '承办')]")[:12]:
+        for text in self.body.xpath(
+            ".//text()[contains(., '标识码') or contains(., 'ICP备') or contains(., '公网安备') or contains(., '版权所有')"
+            " or contains(., 'opyright') or contains(., '主办') or contains(., '承办')]"
+        )[:12]:
             node = text.getparent()
             if node is None or node.tag in _SILENT or not _FOOTER_TEXT.search(str(text)):
                 continue
@@ -287,7 +390,11 @@ class Document:
                 # A block that begins in the page's first half is the page: a short list has less text than its footer.
                 if self.position(above) <= 0.5 < self.position(node):
                     break
-                if len(self.text(above)) > 700 or above.find(".//h1") is not None or (crumb is not None and crumb in above.iter()):
+                if (
+                    len(self.text(above)) > 700
+                    or above.find(".//h1") is not None
+                    or (crumb is not None and crumb in above.iter())
+                ):
                     break
                 node = above
             # 主办：… also stands in the body of an article about an event; an imprint is the end of the page.
@@ -307,4 +414,3 @@ class Document:
     def before(self, element: HtmlElement, mark: HtmlElement) -> bool:
         """Whether the element begins earlier in the document than the mark."""
         return self._order.get(element, 0) < self._order.get(mark, 0)
-

@@ -47,7 +47,9 @@ class Headings:
         self.here = page_key(document.url)
         crumbs = [crumb.name for crumb in read_crumbs(document)]
         title = re.split(r"[-_|–—>]|\s-\s", document.title)[0]
-        self.names = {key for key in map(name_key, (document.meta("ColumnName"), crumbs[-1] if crumbs else "", title)) if len(key) >= 2}
+        self.names = {
+            key for key in map(name_key, (document.meta("ColumnName"), crumbs[-1] if crumbs else "", title)) if len(key) >= 2
+        }
         self._leads: dict[str, set[str]] = {}
         for link in links:
             self._leads.setdefault(name_key(link.name), set()).add(page_key(link.url))
@@ -71,7 +73,9 @@ class Headings:
                 ):
                     previous = previous.getprevious()
                     continue
-                if read_year(self.document.text(previous)[:40]) or _NO_HEADING.search(squeeze(self.document.text(previous))[:40]):
+                if read_year(self.document.text(previous)[:40]) or _NO_HEADING.search(
+                    squeeze(self.document.text(previous))[:40]
+                ):
                     previous = previous.getprevious()
                     continue
                 # A block of text or another list stands between: what is above heads that, not this.
@@ -117,7 +121,9 @@ class Headings:
         own = any(key == name or (len(name) >= 4 and name in key) or (len(key) >= 4 and key in name) for name in self.names)
         side = not own and bool(_SIDE.search(text))
         targets = [
-            url for a in [*anchors, *self._more_after(box)] if (url := self.document.resolve(a.get("href") or "")) and not is_article(url)
+            url
+            for a in [*anchors, *self._more_after(box)]
+            if (url := self.document.resolve(a.get("href") or "")) and not is_article(url)
         ]
         elsewhere = any(page_key(url) != self.here for url in targets)
         # A heading without a link that bears the name of a column elsewhere on the site is that column's.

@@ -24,9 +24,29 @@ _PAGES = re.compile(r"<totalpage>\s*(\d+)\s*</totalpage>", re.IGNORECASE)
 _TITLES = ("title", "doctitle", "infotitle", "articletitle", "subject", "filename", "name")
 _URLS = ("url", "docpuburl", "link", "href", "pcurl", "infourl", "linkurl", "docurl", "puburl", "post_url", "urls", "htmlpath")
 _DATES = (
-    "daytime", "display_publish_time", "pubdate", "publishtime", "publishdate", "publishedtimestr", "publishedtime",
-    "docreltime", "pubtime", "publishedtime", "publish_time", "publish_date", "releasetime", "displaytime", "showtime",
-    "infodate", "date", "time", "createtime", "created_at", "create_time", "createdate")
+    "daytime",
+    "display_publish_time",
+    "pubdate",
+    "publishtime",
+    "publishdate",
+    "publishedtimestr",
+    "publishedtime",
+    "docreltime",
+    "pubtime",
+    "publishedtime",
+    "publish_time",
+    "publish_date",
+    "releasetime",
+    "displaytime",
+    "showtime",
+    "infodate",
+    "date",
+    "time",
+    "createtime",
+    "created_at",
+    "create_time",
+    "createdate",
+)
 _COLUMN = re.compile(r"/$|/(?:index|list|default)(?:[_-]?\d+)?\.\w+$", re.IGNORECASE)
 _TRIES = 12
 """How many places of a script are tried as the start of a JSON value."""
@@ -154,7 +174,10 @@ def _posts(document: Document, value: Any, today: dt.date) -> tuple[Post, ...]:
 
 def _post(document: Document, item: dict[str, Any], today: dt.date) -> Post | None:
     low = {str(key).lower(): value for key, value in item.items()}
-    title = next((tidy(re.sub(r"<[^>]+>", "", str(low[key]))) for key in _TITLES if isinstance(low.get(key), str) and low[key].strip()), "")
+    title = next(
+        (tidy(re.sub(r"<[^>]+>", "", str(low[key]))) for key in _TITLES if isinstance(low.get(key), str) and low[key].strip()),
+        "",
+    )
     url = next((found for key in _URLS if (found := _address(document, low.get(key)))), None)
     if not title or not url:
         return None

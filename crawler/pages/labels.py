@@ -199,13 +199,18 @@ def _following(lines: list[Line], index: int, label: str) -> tuple[str, bool, in
         # 内设机构： above a table: the table is the value, and is read for itself.
         text = plain(line.element.text_content())[:80]
         return (text, False, 1) if not _CONTACT.search(nfkc(label)) else ("", False, 1)
-    if any(not _is_no_label(match, line.text) and match.start() == 0 for match in _LABEL.finditer(line.text)) or FIELD in line.text:
+    if (
+        any(not _is_no_label(match, line.text) and match.start() == 0 for match in _LABEL.finditer(line.text))
+        or FIELD in line.text
+    ):
         return "", False, 1
     value, picture = _value(line.text)
     if picture:
         return "", True, 2
     if _CONTACT.search(nfkc(label)) and (
-        _SECTION.match(value) or len(value) > 80 or not (_DIGITS.search(value) or re.search(r"[路街道号村镇乡区县市楼层室:：]", value))
+        _SECTION.match(value)
+        or len(value) > 80
+        or not (_DIGITS.search(value) or re.search(r"[路街道号村镇乡区县市楼层室:：]", value))
     ):
         return "", False, 1
     return value, False, 2 if value else 1
@@ -384,9 +389,9 @@ def _header_row(rows: list[list[_Cell]]) -> int | None:
         following = [_distinct(other) for other in rows[index + 1 :]]
         if not any(len(other) >= 2 for other in following) or any(re.search("[:：]$", cell.text) for cell in cells):
             return None
-        if not all(_is_name(cell.text) or not cell.text or re.fullmatch(r"(?:19|20)\d\d年", cell.text) for cell in cells) or not any(
-            cell.text for cell in cells
-        ):
+        if not all(
+            _is_name(cell.text) or not cell.text or re.fullmatch(r"(?:19|20)\d\d年", cell.text) for cell in cells
+        ) or not any(cell.text for cell in cells):
             return None
         if all(cell.head for cell in cells):
             return index if any(not cell.head for other in following for cell in other) else None
@@ -423,7 +428,9 @@ def _read_records(rows: list[list[_Cell]], start: int, collector: _Collector) ->
 
 def _pairs(row: list[_Cell]) -> list[tuple[_Cell, _Cell | None]]:
     """Labels with the cells beside them: 索引号 | X | 发文机关 | Y. () where the row holds no such pairs."""
-    cells = [cell for cell in _distinct(row) if not (not cell.text and IMAGE in cell.raw and _span(cell.element, "rowspan", 100) > 1)]
+    cells = [
+        cell for cell in _distinct(row) if not (not cell.text and IMAGE in cell.raw and _span(cell.element, "rowspan", 100) > 1)
+    ]
     if len(cells) < 2:
         return []
     pairs: list[tuple[_Cell, _Cell | None]] = []

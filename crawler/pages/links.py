@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lxml.html import HtmlElement
 
@@ -13,25 +13,44 @@ from crawler.pages.document import Document
 from crawler.pages.page import Crumb, Link, LinkKind
 from crawler.pages.written import is_menu_script, loaded_fragments, written_html
 
-_MORE = re.compile(r"^[\[【(（]?(更多|查看更多|查看全部|more|MORE|More|全部|进入|点击进入|详情|查看详情|更多信息|更多内容)?[\s.…+＋>›»→]*[\]】)）]?$")
-_IN_SCRIPT = re.compile(r"""(?:window\.open|open[A-Za-z]*|location(?:\.href)?\s*=|location\.(?:replace|assign)|go[A-Za-z]*|to[A-Z][A-Za-z]*|jump[A-Za-z]*|href\s*=)"""
-                        r"""\s*\(?\s*['"]([^'"]{2,500})['"]""")
-_QUOTED_ADDRESS = re.compile(r"""['"]((?:https?:/)?\.{0,2}/[^'"\s]{1,400}|[^'"\s]{1,200}\.(?:s?html?|jsp|aspx?|php|do|action)[^'"\s]{0,200})['"]""")
+_MORE = re.compile(
+    r"^[\[【(（]?(更多|查看更多|查看全部|more|MORE|More|全部|进入|点击进入|详情|查看详情|更多信息|更多内容)?[\s.…+＋>›»→]*[\]】)）]?$"
+)
+_IN_SCRIPT = re.compile(
+    r"""(?:window\.open|open[A-Za-z]*|location(?:\.href)?\s*=|location\.(?:replace|assign)|go[A-Za-z]*|to[A-Z][A-Za-z]*|jump[A-Za-z]*|href\s*=)"""
+    r"""\s*\(?\s*['"]([^'"]{2,500})['"]"""
+)
+_QUOTED_ADDRESS = re.compile(
+    r"""['"]((?:https?:/)?\.{0,2}/[^'"\s]{1,400}|[^'"\s]{1,200}\.(?:s?html?|jsp|aspx?|php|do|action)[^'"\s]{0,200})['"]"""
+)
 _HEADING_TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "dt", "legend", "caption", "summary"})
-_HEADING_WORD = re.compile(r"tit|hd\b|head|^h\d|bt\b|caption|label|lm\b|name|tab|cur\b|\bon\b|level1|first|parent|folder|menu-?top|fold", re.IGNORECASE)
+_HEADING_WORD = re.compile(
+    r"tit|hd\b|head|^h\d|bt\b|caption|label|lm\b|name|tab|cur\b|\bon\b|level1|first|parent|folder|menu-?top|fold", re.IGNORECASE
+)
 _LEVEL_WORD = re.compile(r"(?:level|lv|lev|grade|ceng)[-_]?(\d{1,2})\b", re.IGNORECASE)
 _INDENT = re.compile(r"(?:padding-left|text-indent|margin-left)\s*:\s*(\d{1,3})px", re.IGNORECASE)
 _CONTAINERS = frozenset({"ul", "ol", "dl", "div", "table", "tbody", "section", "nav", "dd", "p"})
-_BLOCKS = _CONTAINERS | {"li", "tr", "td", "article", "aside", "main", "header", "footer", "form", "body", "h1", "h2", "h3", "h4", "h5", "h6", "dt"}
+_BLOCKS = _CONTAINERS | {
+    "li",
+    "tr",
+    "td",
+    "article",
+    "aside",
+    "main",
+    "header",
+    "footer",
+    "form",
+    "body",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "dt",
+}
 _NAME_LENGTH = 40
 """A name of a column is shorter; longer texts are sentences or titles."""
-
-
-@dataclass
-class _Scope:
-    """Where the reading stands: the headings above, outermost first."""
-
-    parents: tuple[str, ...]
 
 
 def read_links(document: Document) -> tuple[Link, ...]:
@@ -53,9 +72,14 @@ def _by_script(document: Document) -> Iterator[Link]:
             if script.text and "document.write" in script.text and (markup := written_html(script.text)):
                 # What stands around the script says where on the page it writes.
                 region = document.region(script)
-                yield from (replace(link, region=region if region != "content" else link.region, kind="script")
-                            for link in read_links(Document(markup, document.base)))
-    addresses = [*loaded_fragments(document.source), *(src for script in document.root.iter("script") if is_menu_script(src := script.get("src") or ""))]
+                yield from (
+                    replace(link, region=region if region != "content" else link.region, kind="script")
+                    for link in read_links(Document(markup, document.base))
+                )
+    addresses = [
+        *loaded_fragments(document.source),
+        *(src for script in document.root.iter("script") if is_menu_script(src := script.get("src") or "")),
+    ]
     for address in addresses[:6]:
         url = document.resolve(address)
         if url:
@@ -63,6 +87,91 @@ def _by_script(document: Document) -> Iterator[Link]:
 
 
 _Found = tuple[str, str, LinkKind, tuple[str, ...], HtmlElement, str]
+
+
+class _Siblings:
+    """Reads the children of one element in order: which of them name what follows, and under which names each stands."""
+
+    def __init__(self, reader: _Reader, element: HtmlElement, parents: tuple[str, ...]) -> None:
+        self.reader = reader
+        self.parents = parents
+        self.found: list[_Found] = []
+        self.below: list[tuple[HtmlElement, tuple[str, ...]]] = []
+        self.title: tuple[str, ...] = ()
+        """A heading: holds for what follows, until the next one."""
+        self.fresh = False
+        """Nothing stood between the last heading and here: a second heading is below it (title, then tabs)."""
+        self.lead = ""
+        """A short link or text before a block: names that block only."""
+        self.tree: list[tuple[int, str]] = []
+        """A flat tree: rows that say their level; the open branch above the row."""
+        own = squeeze(element.text or "")
+        if (
+            element.tag in ("li", "td", "dd", "div")
+            and 2 <= len(own) <= _NAME_LENGTH
+            and reader.document.sizes.get(element, (0, 0))[1]
+        ):
+            self.lead = own
+
+    @property
+    def here(self) -> tuple[str, ...]:
+        return (*self.parents, *self.title)
+
+    def take(self, child: HtmlElement) -> None:
+        """One child: a row of a tree, a menu of options, a link, a heading, or a block to be read below."""
+        level = self.reader.level(child)
+        if level is not None:
+            self._row(child, level)
+        elif child.tag == "select":
+            self.found += self.reader.options(child, self.here)
+        elif child.tag in ("a", "area", "iframe", "frame"):
+            self._anchor(child)
+        else:
+            # A list is no heading, however short: the one child of an accordion stands in one.
+            heading = None if child.tag in ("ul", "ol", "dl", "table") else self.reader.heading(child)
+            if heading:
+                self._named(child, *heading)
+            else:
+                self._block(child)
+
+    def _row(self, child: HtmlElement, level: int) -> None:
+        while self.tree and self.tree[-1][0] >= level:
+            self.tree.pop()
+        self.below.append((child, (*self.here, *(name for _, name in self.tree))))
+        self.tree.append((level, squeeze(self.reader.document.text(child))[:_NAME_LENGTH]))
+
+    def _anchor(self, child: HtmlElement) -> None:
+        link = self.reader.link(child, self.here)
+        if link:
+            self.found.append(link)
+            self.lead = link[0] if len(link[0]) <= _NAME_LENGTH else ""
+        else:
+            text = self.reader.document.text(child)
+            if 2 <= len(text) <= _NAME_LENGTH and not _MORE.match(nfkc(text)):
+                self.lead = text  # javascript:; above a block: an accordion heading
+        if child.tag == "a" and child.find(".//a") is not None:  # unclosed anchors nest
+            self.below.append((child, self.here))
+
+    def _named(self, child: HtmlElement, name: str, linked: bool) -> None:
+        if not linked:
+            nested = self.fresh and len(self.title) < 3
+            self.title, self.lead, self.fresh = ((*self.title, name) if nested else (name,)), "", True
+            self.below.append((child, self.parents))
+        elif child.tag in _HEADING_TAGS or (child.tag not in ("li", "td", "tr", "dd") and self.reader.is_titled(child)):
+            # A heading that is a link, or holds one (更多): the link belongs to it, what follows stands under it.
+            self.below.append((child, self.parents))
+            self.title, self.fresh = (name,), True
+        else:
+            self.below.append((child, self.here))
+            self.lead, self.fresh = name, False
+
+    def _block(self, child: HtmlElement) -> None:
+        self.fresh = False
+        if self.lead and child.tag in _CONTAINERS:
+            self.below.append((child, (*self.here, self.lead)))
+            self.lead = ""
+        else:
+            self.below.append((child, self.here))
 
 
 class _Reader:
@@ -75,73 +184,20 @@ class _Reader:
         stack: list[tuple[HtmlElement, tuple[str, ...]]] = [(self.document.body, ())]
         while stack:
             element, parents = stack.pop()
-            found, below = self._children(element, parents)
-            yield from found
-            stack.extend(reversed(below))
+            siblings = _Siblings(self, element, parents)
+            for child in element:
+                if isinstance(child.tag, str) and child.tag not in ("script", "style"):
+                    siblings.take(child)
+            yield from siblings.found
+            stack.extend(reversed(siblings.below))
 
-    def _children(self, element: HtmlElement, parents: tuple[str, ...]) -> tuple[list[_Found], list[tuple[HtmlElement, tuple[str, ...]]]]:
-        """The links that stand directly in an element, and its children with the headings that hold for them."""
-        found: list[_Found] = []
-        below: list[tuple[HtmlElement, tuple[str, ...]]] = []
-        title: tuple[str, ...] = ()  # a heading: holds for what follows, until the next one
-        fresh = False  # nothing stood between the last heading and here: a second heading is below it (title, then tabs)
-        lead = ""   # a short link before a block: names that block only
-        own_text = squeeze(element.text or "")
-        if element.tag in ("li", "td", "dd", "div") and 2 <= len(own_text) <= _NAME_LENGTH and self.document.sizes.get(element, (0, 0))[1]:
-            lead = own_text
-        tree: list[tuple[int, str]] = []  # a flat tree: rows that say their level, the open branch above the row
-        for child in element:
-            if not isinstance(child.tag, str) or child.tag in ("script", "style"):
-                continue
-            level = self._level(child)
-            if level is not None:
-                while tree and tree[-1][0] >= level:
-                    tree.pop()
-                below.append((child, (*parents, *title, *(name for _, name in tree))))
-                tree.append((level, squeeze(self.document.text(child))[:_NAME_LENGTH]))
-                continue
-            if child.tag == "select":
-                found += self._options(child, (*parents, *title))
-                continue
-            here = (*parents, *title)
-            if child.tag in ("a", "area", "iframe", "frame"):
-                link = self._link(child, here)
-                if link:
-                    found.append(link)
-                    lead = link[0] if len(link[0]) <= _NAME_LENGTH else ""
-                else:
-                    text = self.document.text(child)
-                    if 2 <= len(text) <= _NAME_LENGTH and not _MORE.match(nfkc(text)):
-                        lead = text  # javascript:; above a block: an accordion heading
-                if child.tag == "a" and child.find(".//a") is not None:  # unclosed anchors nest
-                    below.append((child, here))
-                continue
-            # A list is no heading, however short: the one child of an accordion stands in one.
-            heading = None if child.tag in ("ul", "ol", "dl", "table") else self._heading(child)
-            if heading and heading[1]:
-                # A heading that is a link, or holds one (更多): the link belongs to it, what follows stands under it.
-                if child.tag in _HEADING_TAGS or (child.tag not in ("li", "td", "tr", "dd") and self._is_titled(child)):
-                    below.append((child, parents))
-                    title, fresh = (heading[0],), True
-                else:
-                    below.append((child, here))
-                    lead, fresh = heading[0], False
-                continue
-            if heading:
-                title, lead, fresh = ((*title, heading[0]) if fresh and len(title) < 3 else (heading[0],)), "", True
-                below.append((child, parents))
-                continue
-            fresh = False
-            if lead and child.tag in _CONTAINERS:
-                below.append((child, (*here, lead)))
-                lead = ""
-                continue
-            below.append((child, here))
-        return found, below
-
-    def _level(self, element: HtmlElement) -> int | None:
+    def level(self, element: HtmlElement) -> int | None:
         """The level that a row of a flat tree says by class, attribute or indentation; None for any other element."""
-        if element.tag not in ("tr", "li", "div", "p", "dd") or not 0 < self.document.sizes.get(element, (0, 0))[1] <= 3 or element.find(".//ul") is not None:
+        if (
+            element.tag not in ("tr", "li", "div", "p", "dd")
+            or not 0 < self.document.sizes.get(element, (0, 0))[1] <= 3
+            or element.find(".//ul") is not None
+        ):
             return None
         for node in (element, *element.iterchildren("td", "span", "div", "a")):
             for attribute in ("treeitemlevel", "level", "data-level", "tree-level"):
@@ -152,7 +208,7 @@ class _Reader:
                 return int(found.group(1))
         return None
 
-    def _heading(self, element: HtmlElement) -> tuple[str, bool] | None:
+    def heading(self, element: HtmlElement) -> tuple[str, bool] | None:
         """(text, has a link) where the element is short enough to name what follows it, else None."""
         if element.tag not in _BLOCKS and element.tag not in ("span", "b", "strong", "font", "em", "i", "label"):
             return None
@@ -173,16 +229,21 @@ class _Reader:
     def _may_head(self, element: HtmlElement) -> bool:
         # A short text without a link names what follows when it is marked as a heading, stands as a block of its own in a
         # menu, or is a link that only opens something.
-        if element.tag in _HEADING_TAGS or self._is_titled(element):
+        if element.tag in _HEADING_TAGS or self.is_titled(element):
             return True
-        if element.find(".//a") is not None or any(element.find(f".//{tag}") is not None for tag in ("h2", "h3", "h4", "h5", "b", "strong")):
+        if element.find(".//a") is not None or any(
+            element.find(f".//{tag}") is not None for tag in ("h2", "h3", "h4", "h5", "b", "strong")
+        ):
             return True
         after = element.getnext()
-        return element.tag in ("div", "p", "span", "b", "strong", "li", "dt", "td", "font") and after is not None and (
-            after.tag == "select" or (after.tag in (*_CONTAINERS, "li") and after.find(".//a") is not None))
+        return (
+            element.tag in ("div", "p", "span", "b", "strong", "li", "dt", "td", "font")
+            and after is not None
+            and (after.tag == "select" or (after.tag in (*_CONTAINERS, "li") and after.find(".//a") is not None))
+        )
 
     @staticmethod
-    def _is_titled(element: HtmlElement) -> bool:
+    def is_titled(element: HtmlElement) -> bool:
         return bool(_HEADING_WORD.search(f"{element.get('class') or ''} {element.get('id') or ''}"))
 
     def _without_more(self, element: HtmlElement, anchors: list[HtmlElement]) -> str:
@@ -193,7 +254,7 @@ class _Reader:
                 text = text.replace(label, "", 1)
         return re.sub(r"[\s>›»:：]+$", "", tidy(text))
 
-    def _options(self, select: HtmlElement, above: tuple[str, ...]) -> list[_Found]:
+    def options(self, select: HtmlElement, above: tuple[str, ...]) -> list[_Found]:
         found: list[_Found] = []
         first = squeeze("".join(next(iter(select.itertext("option")), "")))
         label = re.sub(r"^[-=\s请选择]+|[-=\s]+$", "", first)
@@ -226,10 +287,14 @@ class _Reader:
                 return url
         return None
 
-    def _link(self, element: HtmlElement, parents: tuple[str, ...]) -> _Found | None:
+    def link(self, element: HtmlElement, parents: tuple[str, ...]) -> _Found | None:
         if element.tag in ("iframe", "frame"):
             url = self.document.resolve(element.get("src") or "")
-            return (squeeze(element.get("name") or element.get("title") or ""), url, "frame", parents, element, "") if url else None
+            return (
+                (squeeze(element.get("name") or element.get("title") or ""), url, "frame", parents, element, "")
+                if url
+                else None
+            )
         url = self._address(element)
         if not url:
             return None
@@ -241,7 +306,9 @@ class _Reader:
             name, kind = squeeze(title or alt), "image"
         if _MORE.match(nfkc(name)):
             # 更多 carries no name: the heading beside it does.
-            heading = title if title and not _MORE.match(title) else self._heading_of(element) or (parents[-1] if parents else "")
+            heading = (
+                title if title and not _MORE.match(title) else self._heading_of(element) or (parents[-1] if parents else "")
+            )
             if not heading:
                 return None
             name, kind = heading, "more"
@@ -263,7 +330,9 @@ class _Reader:
         return ""
 
 
-_CRUMB_WORDS = re.compile(r"^(您|你)?(现在|当前|目前)?(的|所在)?(所在)?(的)?位置(是)?\s*[:：]?\s*|^位置\s*[:：]|^当前(位置|栏目|页面)\s*[:：]?|[:：]$")
+_CRUMB_WORDS = re.compile(
+    r"^(您|你)?(现在|当前|目前)?(的|所在)?(所在)?(的)?位置(是)?\s*[:：]?\s*|^位置\s*[:：]|^当前(位置|栏目|页面)\s*[:：]?|[:：]$"
+)
 _CRUMB_SPLIT = re.compile(r"\s*(?:>+|›+|»+|→|/|\||\\|—+|::)\s*|\s-+\s|\s{2,}")
 
 

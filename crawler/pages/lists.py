@@ -59,7 +59,8 @@ _DRAWS_LIST = (
     "/__sys_block__/",
 )
 _EMPTY_APP = re.compile(
-    r"<div[^>]{0,80}\bid=[\"'](?:app|root|__nuxt|vue-app)[\"'][^>]{0,80}>\s*(?:<!--.{0,200}?-->\s*)?</div>", re.IGNORECASE | re.DOTALL
+    r"<div[^>]{0,80}\bid=[\"'](?:app|root|__nuxt|vue-app)[\"'][^>]{0,80}>\s*(?:<!--.{0,200}?-->\s*)?</div>",
+    re.IGNORECASE | re.DOTALL,
 )
 _FETCHES = re.compile(
     r"\$\.(?:ajax|get|post|getJSON)\s*\(|jQuery\.(?:ajax|get|post)|\bfetch\s*\(|\baxios\b|XMLHttpRequest|"
@@ -137,7 +138,11 @@ class _Search:
         self.mark = pager_mark(document)
 
     def read(self) -> ListBlock:
-        candidates = [self._weigh(group) for group in read_groups(self.document, self.document.body, self.scripted) if self._in_page(group)]
+        candidates = [
+            self._weigh(group)
+            for group in read_groups(self.document, self.document.body, self.scripted)
+            if self._in_page(group)
+        ]
         self._mark_paged(candidates)
         pager = read_pager(self.document, self.document.url)
         best = self._best(candidates)
@@ -178,7 +183,9 @@ class _Search:
         """The last list before the pager is the one that it turns."""
         if self.mark is None:
             return
-        before = [c for c in candidates if self._is_posts(c) and not c.hidden and self.document.before(c.group.place, self.mark)]
+        before = [
+            c for c in candidates if self._is_posts(c) and not c.hidden and self.document.before(c.group.place, self.mark)
+        ]
         if before:
             before[-1].paged = True
 
@@ -187,7 +194,9 @@ class _Search:
         if candidate.side_menu:
             return False
         count = candidate.count
-        in_body = any(candidate.group.place is body or body in candidate.group.place.iterancestors() for body in self.area.bodies)
+        in_body = any(
+            candidate.group.place is body or body in candidate.group.place.iterancestors() for body in self.area.bodies
+        )
         if candidate.dated >= 0.6:
             return count >= 2 or self._is_listed(candidate)
         if in_body and candidate.articles < 0.6:
@@ -224,7 +233,11 @@ class _Search:
             own = [c for c in own if c.paged]
         if self._stands():
             # A page with a text of its own has a list only where the list is named as its own, or paged.
-            own = [c for c in own if c.paged or (c.heading is not None and c.heading.own) or (c.heading is None and self._within_bodies(c))]
+            own = [
+                c
+                for c in own
+                if c.paged or (c.heading is not None and c.heading.own) or (c.heading is None and self._within_bodies(c))
+            ]
         if own:
             return max(own, key=self._score)
         # Boxes of other columns are no list of this page, unless one clearly dominates and is the one that is turned.
@@ -237,7 +250,10 @@ class _Search:
     def _score(self, candidate: _Candidate) -> float:
         heading = candidate.heading
         score = (
-            min(candidate.count, 20) + 6 * candidate.dated + 6 * max(candidate.articles, candidate.family) + min(candidate.length, 20) / 4
+            min(candidate.count, 20)
+            + 6 * candidate.dated
+            + 6 * max(candidate.articles, candidate.family)
+            + min(candidate.length, 20) / 4
         )
         score += 20 if candidate.paged else 0
         if heading is not None:
@@ -258,7 +274,9 @@ class _Search:
         fit = [(c, island) for c, island in found if self._is_posts(c) and not c.foreign]
         if fit:
             best, island = max(fit, key=lambda pair: self._score(pair[0]))
-            pager = replace(pager, total=island.total if island.total is not None else pager.total, pages=island.pages or pager.pages)
+            pager = replace(
+                pager, total=island.total if island.total is not None else pager.total, pages=island.pages or pager.pages
+            )
             return ListBlock("posts", to_posts(best.group, best.readings, self.today), pager, from_comment=island in commented)
         boxes = [posts for script, posts in json_posts(self.document, self.today) if self._owns(script)]
         if boxes:
@@ -304,7 +322,12 @@ class _Search:
         kept = []
         for line in lines:
             text = line.plain
-            if text in headings or not text or line.element in rows or any(above in rows for above in line.element.iterancestors()):
+            if (
+                text in headings
+                or not text
+                or line.element in rows
+                or any(above in rows for above in line.element.iterancestors())
+            ):
                 continue
             kept.append(line)
         return kept
@@ -330,7 +353,9 @@ class _Search:
             return True
         if not boxes and prose < 40:
             return any(
-                self.document.region(frame) == "content" and self.document.resolve(frame.get("src") or "") and not _is_small(frame)
+                self.document.region(frame) == "content"
+                and self.document.resolve(frame.get("src") or "")
+                and not _is_small(frame)
                 for frame in self.document.body.iter("iframe", "frame")
             )
         return False
@@ -379,7 +404,9 @@ class _Search:
         return not any(identity in (script.text or "") for identity in ids for script in self.document.root.iter("script"))
 
     def _has_drawing_file(self) -> bool:
-        return any(_DRAWING_FILE.search((script.get("src") or "").rsplit("/", 1)[-1]) for script in self.document.root.iter("script"))
+        return any(
+            _DRAWING_FILE.search((script.get("src") or "").rsplit("/", 1)[-1]) for script in self.document.root.iter("script")
+        )
 
     def _unread(self, candidates: list[_Candidate], pager: Pager, prose: int) -> bool:
         """Whether something list-like is there that fits no reading."""
@@ -388,7 +415,12 @@ class _Search:
         if prose >= _PROSE:
             return False
         return any(
-            c.count >= 3 and c.length >= _TITLE + 2 and not c.side_menu and not c.hidden and not c.foreign and not self._is_posts(c)
+            c.count >= 3
+            and c.length >= _TITLE + 2
+            and not c.side_menu
+            and not c.hidden
+            and not c.foreign
+            and not self._is_posts(c)
             for c in candidates
         )
 
@@ -426,7 +458,8 @@ def _family(url: str) -> str:
 
 def _is_root(url: str) -> bool:
     return (
-        re.fullmatch(r"/?(?:(?:index|default|home|main)\.\w+)?", urlsplit(url).path, re.IGNORECASE) is not None and not urlsplit(url).query
+        re.fullmatch(r"/?(?:(?:index|default|home|main)\.\w+)?", urlsplit(url).path, re.IGNORECASE) is not None
+        and not urlsplit(url).query
     )
 
 

@@ -38,7 +38,16 @@ _TOTAL_SAID = re.compile(
     r"则)?(?!\s*页(?!次)|\d)(?=\s*(?:条|篇|个记录|项|则|记录|信息|$|[,，;；\s]))"
     r"|(?<!\d)(\d{1,7})\s*条(?:记录|信息|数据)"
 )
-_PAGE_NAMES = ("countPage", "pageCount", "maxPage", "totalPage", "page_count", "total_page", "logicTotalPage", "easysite-total-page")
+_PAGE_NAMES = (
+    "countPage",
+    "pageCount",
+    "maxPage",
+    "totalPage",
+    "page_count",
+    "total_page",
+    "logicTotalPage",
+    "easysite-total-page",
+)
 _TOTAL_NAMES = ("m_nRecordCount", "recordCount", "countnum", "totalCount", "dataTotal", "totalRecord", "totalNum", "itemCount")
 _PAGES_IN_SCRIPT = re.compile(
     r"\b(?:countPage|pageCount|maxPage|totalPages?|page_count|total_page|logicTotalPage|"
@@ -83,7 +92,9 @@ def read_pager(document: Document, url: str) -> Pager:
     for reading in (_by_call, _by_vsb, _by_lonsun, _by_set_page, _by_template, _by_count):
         pager = reading(document, url, anchors)
         if pager is not None:
-            return Pager(pager.urls, pager.pages or said_pages, said_total if pager.total is None else pager.total, _all_here(document))
+            return Pager(
+                pager.urls, pager.pages or said_pages, said_total if pager.total is None else pager.total, _all_here(document)
+            )
     urls, pages = _by_links(document, url, anchors, said_pages)
     return Pager(urls, said_pages or pages, said_total, _all_here(document))
 
@@ -94,7 +105,12 @@ def pager_mark(document: Document) -> HtmlElement | None:
         text = script.text or ""
         if len(text) < 12 or not ("createPage" in text or "agination" in text or "countPage" in text):
             continue
-        if _CALL.search(text) or _LONSUN.search(text) or _SET_PAGE.search(text) or ("countPage" in text and "document.write" in text):
+        if (
+            _CALL.search(text)
+            or _LONSUN.search(text)
+            or _SET_PAGE.search(text)
+            or ("countPage" in text and "document.write" in text)
+        ):
             return script
     best = None
     for anchor in document.body.iter("a", "span"):
@@ -111,7 +127,9 @@ def pager_mark(document: Document) -> HtmlElement | None:
         return best
     for element in document.body.iter("div", "ul", "p", "td", "span"):
         words = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
-        if words.strip() and re.search(r"pag(e|ing|ination|er)[-_]?(div|dec|box|nav|bar|num|list|wrap|inner|container)?\b|fenye", words):
+        if words.strip() and re.search(
+            r"pag(e|ing|ination|er)[-_]?(div|dec|box|nav|bar|num|list|wrap|inner|container)?\b|fenye", words
+        ):
             return element
     return None
 
@@ -134,7 +152,9 @@ def _calls(source: str) -> list[_Call]:
         if source.endswith("function ", 0, match.start()):
             continue
         commented = source.rfind("<!--", 0, match.start()) > source.rfind("-->", 0, match.start())
-        arguments = [next((part for part in found.groups() if part is not None), "").strip() for found in _ARGUMENT.finditer(match[1])]
+        arguments = [
+            next((part for part in found.groups() if part is not None), "").strip() for found in _ARGUMENT.finditer(match[1])
+        ]
         # ('page_div', 12, 1, 'list', 'shtml', 240): the first argument names an element, the rest is shifted by one.
         if arguments and not arguments[0].isdigit():
             arguments = arguments[1:]
@@ -142,7 +162,14 @@ def _calls(source: str) -> list[_Call]:
             continue
         rest = [part for part in arguments[4:] if part.isdigit()]
         calls.append(
-            _Call(int(arguments[0]), int(arguments[1]), arguments[2], arguments[3].lstrip("."), int(rest[0]) if rest else None, commented)
+            _Call(
+                int(arguments[0]),
+                int(arguments[1]),
+                arguments[2],
+                arguments[3].lstrip("."),
+                int(rest[0]) if rest else None,
+                commented,
+            )
         )
     return calls
 
@@ -175,7 +202,9 @@ def _by_vsb(document: Document, url: str, anchors: list[tuple[str, str]]) -> Pag
     parts = urlsplit(url)
     name = re.fullmatch(r"(.*?)(/\d+)?(\.html?)", parts.path)
     following = [
-        href for text, href in anchors if re.search(r"/\d+\.html?$", href) and (text.isdigit() or _NEXT.match(text) or _LAST.match(text))
+        href
+        for text, href in anchors
+        if re.search(r"/\d+\.html?$", href) and (text.isdigit() or _NEXT.match(text) or _LAST.match(text))
     ]
     if following:
         stem, ext = re.sub(r"/\d+\.html?$", "", following[0]), following[0].rsplit(".", 1)[1]
@@ -257,7 +286,9 @@ def _own_stem(url: str) -> tuple[str, str]:
 def _said(document: Document) -> tuple[int | None, int | None]:
     """How many pages and entries the page names, in its text near the pager or in its scripts."""
     pages = total = None
-    for text in document.body.xpath(".//text()[contains(., '页') or contains(., '条') or contains(., '记录') or contains(., '总')]"):
+    for text in document.body.xpath(
+        ".//text()[contains(., '页') or contains(., '条') or contains(., '记录') or contains(., '总')]"
+    ):
         node = text.getparent()
         if node is None or (node.tag in ("script", "style", "option", "title", "a") and not text.is_tail):
             continue
@@ -314,7 +345,9 @@ def _encoded(document: Document) -> list[HtmlElement]:
     return roots
 
 
-def _by_links(document: Document, url: str, anchors: list[tuple[str, str]], said: int | None) -> tuple[tuple[str, ...], int | None]:
+def _by_links(
+    document: Document, url: str, anchors: list[tuple[str, str]], said: int | None
+) -> tuple[tuple[str, ...], int | None]:
     """Numbered links, and what they say of the pages between them; else 下一页 alone. (addresses, number of pages)"""
     numbered: dict[int, str] = {}
     for text, href in anchors:
@@ -351,7 +384,11 @@ _Template = tuple[str, str, int]
 
 
 def _template(page: int, href: str) -> _Template | None:
-    matches = [match for match in _NUMBER.finditer(href) if match.start() > len(href) - len(urlsplit(href).path + urlsplit(href).query) - 2]
+    matches = [
+        match
+        for match in _NUMBER.finditer(href)
+        if match.start() > len(href) - len(urlsplit(href).path + urlsplit(href).query) - 2
+    ]
     for wanted in (page, page - 1):
         for match in reversed(matches):
             if match[0] == str(wanted):

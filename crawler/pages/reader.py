@@ -17,15 +17,24 @@ from crawler.pages.page import Body, Link, ListBlock, Page
 from crawler.pages.written import written_html
 
 _REFRESH = re.compile(r"""^\s*\d*\.?\d*\s*[;,]?\s*(?:url\s*=)?\s*['"]?\s*([^'"\s>]+)""", re.IGNORECASE)
-_SCRIPT_JUMP = re.compile(r"""(?:location(?:\.href)?\s*=|location\.(?:replace|assign)\s*\(|location\s*\[\s*['"]href['"]\s*\]\s*=)\s*['"]([^'"]+)['"]""")
+_SCRIPT_JUMP = re.compile(
+    r"""(?:location(?:\.href)?\s*=|location\.(?:replace|assign)\s*\(|location\s*\[\s*['"]href['"]\s*\]\s*=)\s*['"]([^'"]+)['"]"""
+)
 _WRITTEN_REFRESH = re.compile(r"""http-equiv=\\?["']?refresh\\?["']?[^>]{0,40}url=\\?["']?([^"'\\>\s]+)""", re.IGNORECASE)
-_GONE = re.compile(r"(页面|网页|内容|信息|文章|栏目|文件|地址|资源|链接)[^。，,]{0,8}(不存在|找不到|未找到|无法找到|已(经)?(被)?(删除|移除|下线|失效)|已过期|丢失)"
-                   r"|(找不到|无法找到|未找到|无法访问)[^。，,]{0,10}(页面|网页|文件|内容|地址|栏目)|404\s*(错误|not found|error|页面)|not\s+found", re.IGNORECASE)
-_BY_SCRIPT = re.compile(r"queryData\s*=|loadPageData\(|/site/label/|dataproxy\.jsp|window\._CONFIG|ms-repeat|v-for=|\bng-repeat|id=[\"']app[\"']|text/x-handlebars|\$\.(?:ajax|get|post|getJSON)\("
-                        r"|fetch\(|axios|XMLHttpRequest|/searchList/|\.load\(")
+_GONE = re.compile(
+    r"(页面|网页|内容|信息|文章|栏目|文件|地址|资源|链接)[^。，,]{0,8}(不存在|找不到|未找到|无法找到|已(经)?(被)?(删除|移除|下线|失效)|已过期|丢失)"
+    r"|(找不到|无法找到|未找到|无法访问)[^。，,]{0,10}(页面|网页|文件|内容|地址|栏目)|404\s*(错误|not found|error|页面)|not\s+found",
+    re.IGNORECASE,
+)
+_BY_SCRIPT = re.compile(
+    r"queryData\s*=|loadPageData\(|/site/label/|dataproxy\.jsp|window\._CONFIG|ms-repeat|v-for=|\bng-repeat|id=[\"']app[\"']|text/x-handlebars|\$\.(?:ajax|get|post|getJSON)\("
+    r"|fetch\(|axios|XMLHttpRequest|/searchList/|\.load\("
+)
 # A script that loads a tree's nodes; .treeview() and its like only fold lists that stand in the page.
-_MENU_BY_SCRIPT = re.compile(r"zTree\.init|columnTree|tree\.jsp|renderChannelTemplate\([^)]*children|load(?:Menu|Tree|Nav)\w*\(|get(?:Menu|Tree|Nav)\w*\("
-                             r"|init(?:Menu|Tree|Nav)\w*\(|\.jstree\(|\bTREE\s*[:=]\s*\[")
+_MENU_BY_SCRIPT = re.compile(
+    r"zTree\.init|columnTree|tree\.jsp|renderChannelTemplate\([^)]*children|load(?:Menu|Tree|Nav)\w*\(|get(?:Menu|Tree|Nav)\w*\("
+    r"|init(?:Menu|Tree|Nav)\w*\(|\.jstree\(|\bTREE\s*[:=]\s*\["
+)
 _STUB_TEXT = 120
 """A page with less visible text than this (characters) and a jump is a stub, whatever else it holds."""
 
@@ -45,12 +54,26 @@ def read_page(body: bytes, fetched: Fetched, today: dt.date, header_charset: str
     visible = document.text(document.body)
     jump = _jump(document, len(visible))
     return Page(
-        url=fetched.final_url, fetched=fetched, title=document.title, headings=_headings(document),
-        site_name=document.meta("SiteName"), column_name=document.meta("ColumnName"), column_type=document.meta("ColumnType"),
-        article_title=document.meta("ArticleTitle"), crumbs=read_crumbs(document), links=links, listing=listing, body=block, jump=jump,
-        soft_404=_soft_404(document, listing, block, links), script_drawn=_script_drawn(document, listing, block, links),
+        url=fetched.final_url,
+        fetched=fetched,
+        title=document.title,
+        headings=_headings(document),
+        site_name=document.meta("SiteName"),
+        column_name=document.meta("ColumnName"),
+        column_type=document.meta("ColumnType"),
+        article_title=document.meta("ArticleTitle"),
+        crumbs=read_crumbs(document),
+        links=links,
+        listing=listing,
+        body=block,
+        jump=jump,
+        soft_404=_soft_404(document, listing, block, links),
+        script_drawn=_script_drawn(document, listing, block, links),
         menu_by_script=bool(_MENU_BY_SCRIPT.search(document.source)) and not any(link.kind == "data" for link in links),
-        tree_calls=tree_calls(document), calls=data_calls(document) if not listing.posts or listing.from_comment else (), whole=whole and decoded, text_size=len(visible),
+        tree_calls=tree_calls(document),
+        calls=data_calls(document) if not listing.posts or listing.from_comment else (),
+        whole=whole and decoded,
+        text_size=len(visible),
     )
 
 
@@ -58,7 +81,9 @@ def _headings(document: Document) -> tuple[str, ...]:
     """Short headings of the body, as the page shows them: h1–h4 and blocks whose class says title."""
     found: list[str] = []
     for element in document.body.iter("h1", "h2", "h3", "h4", "div", "p", "span", "td", "strong", "b"):
-        marked = element.tag in ("h1", "h2", "h3", "h4") or re.search(r"tit|hd\b|head|lmmc|colname|lm_?name", element.get("class") or "")
+        marked = element.tag in ("h1", "h2", "h3", "h4") or re.search(
+            r"tit|hd\b|head|lmmc|colname|lm_?name", element.get("class") or ""
+        )
         if not marked or len(found) >= 40:
             continue
         text = squeeze(document.text(element))

@@ -192,7 +192,13 @@ def _dates(pieces: list[_Piece], roles: dict[int, DateRole], today: dt.date) -> 
     label = ""
     for piece in pieces:
         text = piece.text
-        if not any(char.isdigit() for char in text) and "今" not in text and "昨" not in text and "前" not in text and "年" not in text:
+        if (
+            not any(char.isdigit() for char in text)
+            and "今" not in text
+            and "昨" not in text
+            and "前" not in text
+            and "年" not in text
+        ):
             label = text
             continue
         whole = whole_date(text, today)
@@ -242,7 +248,11 @@ def _title(row: Row, pieces: list[_Piece], today: dt.date) -> str:
     text = _clean(text)
     said = _clean(said)
     cut = _CUT.sub("", text)
-    if said and len(said) > 1 and (not text or (text != cut and _starts(said, cut)) or (len(said) > len(text) and _starts(said, text))):
+    if (
+        said
+        and len(said) > 1
+        and (not text or (text != cut and _starts(said, cut)) or (len(said) > len(text) and _starts(said, text)))
+    ):
         return said
     return text or said
 
@@ -260,13 +270,19 @@ def _clean(text: str) -> str:
 
 def _own_title(element: HtmlElement, today: dt.date) -> str:
     """The title of a link around a whole block (title, summary and date in one <a>): its heading, or its first telling block."""
-    blocks = [child for child in element.iter("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "dt", "dd") if child is not element]
+    blocks = [
+        child for child in element.iter("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "dt", "dd") if child is not element
+    ]
     if not blocks:
         return ""
     marked = [block for block in blocks if block.tag[0] == "h" or re.search(r"tit|bt\b|name", block.get("class") or "")]
     for block in (*marked, *blocks):
         text = tidy("".join(t for t in block.itertext() if not _is_date_piece(t, today)))
-        if len(text) >= 2 and not any(child.tag in ("p", "div", "dd") for child in block.iterdescendants()) and not whole_date(text, today):
+        if (
+            len(text) >= 2
+            and not any(child.tag in ("p", "div", "dd") for child in block.iterdescendants())
+            and not whole_date(text, today)
+        ):
             return text
     return ""
 

@@ -25,7 +25,26 @@ _MANY = 6
 
 _ROW_TAGS = frozenset({"li", "dd", "tr"})
 _BLOCKS = frozenset(
-    {"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "dl", "dt", "td", "article", "section", "ul", "ol", "table", "tbody", "center"}
+    {
+        "p",
+        "div",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "dl",
+        "dt",
+        "td",
+        "article",
+        "section",
+        "ul",
+        "ol",
+        "table",
+        "tbody",
+        "center",
+    }
 )
 _PLACEHOLDER = re.compile(r"\{\{|\$\{|\[\[|<%|\{%|\{\$|%7B%7B", re.IGNORECASE)
 _REPEATED = ("ms-repeat", "ms-for", ":for", "v-for", "ng-repeat", "ms-attr-href", "v-bind:href", ":href", "ng-href")
@@ -80,7 +99,9 @@ def signature(element: HtmlElement) -> tuple[str, str]:
     return str(element.tag), element.get("class") or ""
 
 
-def read_groups(document: Document, root: HtmlElement, scripted: dict[str, str], place: HtmlElement | None = None) -> list[Group]:
+def read_groups(
+    document: Document, root: HtmlElement, scripted: dict[str, str], place: HtmlElement | None = None
+) -> list[Group]:
     """The groups of rows below `root`, in document order. `scripted` names the addresses of links that only a script opens."""
     anchors = list(_anchors(document, root, scripted))
     owner = _owners(anchors, root)

@@ -73,10 +73,18 @@ class AgencySpider(scrapy.Spider):
         if site.delay == 0:
             settings.set("AUTOTHROTTLE_ENABLED", False, "spider")
             settings.set("DOWNLOAD_DELAY_JITTER", 0, "spider")
-        PublicOnlyResolver.own = frozenset(filter(None, (
-            urlsplit(site.url).hostname, *(pattern.partition(":")[0] for pattern in site.hosts if "*" not in pattern))))
-        limits = Limits(settings.getint("AUDIT_MAX_PAGES"), settings.getint("AUDIT_LIST_PAGES"), settings.getint("AUDIT_ARTICLES"),
-                        settings.getint("AUDIT_CHILDREN"))
+        PublicOnlyResolver.own = frozenset(
+            filter(
+                None,
+                (urlsplit(site.url).hostname, *(pattern.partition(":")[0] for pattern in site.hosts if "*" not in pattern)),
+            )
+        )
+        limits = Limits(
+            settings.getint("AUDIT_MAX_PAGES"),
+            settings.getint("AUDIT_LIST_PAGES"),
+            settings.getint("AUDIT_ARTICLES"),
+            settings.getint("AUDIT_CHILDREN"),
+        )
         spider.walk = Walk(spider.assignment.asks, site.url, spider.hosts, spider.assignment.names, spider.order.date, limits)
         spider.deadline = time.monotonic() + settings.getfloat("AUDIT_RUN_SECONDS")
         spider.recorder = Recorder.begin(settings["AUDIT_DB"], spider.assignment)
@@ -110,7 +118,15 @@ class AgencySpider(scrapy.Spider):
         if fetch.referer:
             headers["Referer"] = fetch.referer
         if fetch.form is not None:
-            return scrapy.FormRequest(fetch.url, self.parse, formdata=list(fetch.form), headers=headers, errback=self.failed, meta=meta, dont_filter=True)
+            return scrapy.FormRequest(
+                fetch.url,
+                self.parse,
+                formdata=list(fetch.form),
+                headers=headers,
+                errback=self.failed,
+                meta=meta,
+                dont_filter=True,
+            )
         # The walk asks for each address once; Scrapy's own filter would swallow http beside https.
         return Request(fetch.url, self.parse, headers=headers, errback=self.failed, meta=meta, dont_filter=True)
 
@@ -131,9 +147,17 @@ class AgencySpider(scrapy.Spider):
         if 300 <= response.status < 400:
             location = response.headers.get("Location")
             if location:
-                return Redirect(response.url, urljoin(response.url, location.decode("utf-8", "replace").strip()), response.status)
-        fetched = Fetched(response.url, response.url, response.status, dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
-                          hashlib.sha256(response.body).hexdigest(), len(response.body))
+                return Redirect(
+                    response.url, urljoin(response.url, location.decode("utf-8", "replace").strip()), response.status
+                )
+        fetched = Fetched(
+            response.url,
+            response.url,
+            response.status,
+            dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
+            hashlib.sha256(response.body).hexdigest(),
+            len(response.body),
+        )
         kind = (response.headers.get("Content-Type") or b"").decode("latin-1")
         self.recorder.page(fetched, response.body, kind)
         refused = refusal(response.status, response.body, kind)
@@ -149,9 +173,15 @@ class AgencySpider(scrapy.Spider):
         """The word for a failure; what is not in the table is a refusal of the network, with its own words."""
         host = urlsplit(url).hostname or ""
         table: tuple[tuple[type[BaseException], Reason], ...] = (
-            (OffSite, "off_site"), (NotPublic, "not_public"), (DownloadTimeoutError, "timeout"), (DownloadConnectionRefusedError, "refused"),
-            (CannotResolveHostError, "not_public" if host in PublicOnlyResolver.refused else "dns"), (DownloadCancelledError, "too_large"),
-            (ResponseDataLossError, "damaged"), (IgnoreRequest, "robots"))
+            (OffSite, "off_site"),
+            (NotPublic, "not_public"),
+            (DownloadTimeoutError, "timeout"),
+            (DownloadConnectionRefusedError, "refused"),
+            (CannotResolveHostError, "not_public" if host in PublicOnlyResolver.refused else "dns"),
+            (DownloadCancelledError, "too_large"),
+            (ResponseDataLossError, "damaged"),
+            (IgnoreRequest, "robots"),
+        )
         for kind, reason in table:
             if isinstance(error, kind):
                 return reason, str(error).split("\n", maxsplit=1)[0][:200]

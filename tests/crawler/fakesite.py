@@ -22,12 +22,16 @@ TODAY = dt.date(2026, 11, 20)
 LEXICON = load()
 
 
-def html(title: str, links: Iterable[tuple[str, str]] = (), *, crumbs: Iterable[tuple[str, str]] = (), body: str = "", nav: str = "") -> str:
+def html(
+    title: str, links: Iterable[tuple[str, str]] = (), *, crumbs: Iterable[tuple[str, str]] = (), body: str = "", nav: str = ""
+) -> str:
     """A page with a main menu, a breadcrumb and a list of links."""
     where = " &gt; ".join(f'<a href="{url}">{name}</a>' for name, url in [("首页", "/"), *crumbs])
     items = "".join(f'<li><a href="{url}">{name}</a></li>' for name, url in links)
-    return (f"<html><head><title>{title}_某县人民政府网</title></head><body><div class='nav'>{nav}</div>"
-            f"<div class='dqwz'>当前位置：{where}</div><ul class='menu'>{items}</ul><div class='main'>{body}</div></body></html>")
+    return (
+        f"<html><head><title>{title}_某县人民政府网</title></head><body><div class='nav'>{nav}</div>"
+        f"<div class='dqwz'>当前位置：{where}</div><ul class='menu'>{items}</ul><div class='main'>{body}</div></body></html>"
+    )
 
 
 def answer(url: str, got: str | int | tuple[int, str] | Exception) -> Page | Redirect | Unseen:
@@ -43,8 +47,13 @@ def answer(url: str, got: str | int | tuple[int, str] | Exception) -> Page | Red
     return Unseen(url, *refused, fetched) if refused else read_page(body, fetched, TODAY)
 
 
-def walk(site: Mapping[str, str | int | tuple[int, str] | Exception], *paths: str | Ask, agencies: Iterable[str] = ("某县教育局", "县教育局"),
-         hosts: Iterable[str] = (), limits: Limits | None = None) -> tuple[Walk, list[str]]:
+def walk(
+    site: Mapping[str, str | int | tuple[int, str] | Exception],
+    *paths: str | Ask,
+    agencies: Iterable[str] = ("某县教育局", "县教育局"),
+    hosts: Iterable[str] = (),
+    limits: Limits | None = None,
+) -> tuple[Walk, list[str]]:
     """Walks a fake site for paths written 政务公开/机构职能; the walk, and what was fetched in order."""
     asks = [ask if isinstance(ask, Ask) else Ask(tuple(ask.split("/"))) for ask in paths]
     names = Names(LEXICON, ["某县人民政府网"], agencies)

@@ -29,7 +29,10 @@ from evaluation.harness import AS_OF, Agency, Request, Site
 from evaluation.score import same_page
 
 BASE = "http://127.0.0.1:9999"
-MODULES = ["sample.site", *(f"tests.sites.{path.stem}" for path in sorted((Path(__file__).parent.parent / "sites").glob("*_site.py")))]
+MODULES = [
+    "sample.site",
+    *(f"tests.sites.{path.stem}" for path in sorted((Path(__file__).parent.parent / "sites").glob("*_site.py"))),
+]
 LEXICON, POLICY = load(), load_policy()
 
 
@@ -38,12 +41,23 @@ def answer(site: Site, fetch: Fetch, today: dt.date) -> Page | Redirect | Unseen
     parts = urlsplit(fetch.url)
     headers = {name.lower(): value for name, value in fetch.headers} | ({"referer": fetch.referer} if fetch.referer else {})
     body = urlencode(list(fetch.form)).encode() if fetch.form else b""
-    page = site.dynamic(Request("GET" if fetch.form is None else "POST", parts.path, parts.query, headers, body)) if site.dynamic else None
-    page = page or site.pages.get(parts.path + (f"?{parts.query}" if parts.query else "")) or site.pages.get(parts.path) or site.not_found
+    page = (
+        site.dynamic(Request("GET" if fetch.form is None else "POST", parts.path, parts.query, headers, body))
+        if site.dynamic
+        else None
+    )
+    page = (
+        page
+        or site.pages.get(parts.path + (f"?{parts.query}" if parts.query else ""))
+        or site.pages.get(parts.path)
+        or site.not_found
+    )
     content = page.encoded()[: len(page.encoded()) // (2 if page.drop else 1)]
     if 300 <= page.status < 400:
         return Redirect(fetch.url, urljoin(fetch.url, page.headers["Location"]), page.status)
-    fetched = Fetched(fetch.url, fetch.url, page.status, "2026-11-20T00:00:00+00:00", hashlib.sha256(content).hexdigest(), len(content))
+    fetched = Fetched(
+        fetch.url, fetch.url, page.status, "2026-11-20T00:00:00+00:00", hashlib.sha256(content).hexdigest(), len(content)
+    )
     refused = refusal(page.status, content, page.content_type)
     if refused:
         return Unseen(fetch.url, *refused, fetched)

@@ -25,10 +25,12 @@ def portal(**pages: object) -> dict[str, object]:
 
 
 def test_the_agencys_own_branch_is_taken_and_not_the_portals() -> None:
-    site = portal(**{
-        "/jyj/": html("县教育局", [("机构职能", "/jyj/jgzn/")], crumbs=[ZWGK, JYJ], nav=NAV),
-        "/jyj/jgzn/": html("机构职能", crumbs=[ZWGK, JYJ, ("机构职能", "/jyj/jgzn/")], nav=NAV, body="县教育局的职能"),
-    })
+    site = portal(
+        **{
+            "/jyj/": html("县教育局", [("机构职能", "/jyj/jgzn/")], crumbs=[ZWGK, JYJ], nav=NAV),
+            "/jyj/jgzn/": html("机构职能", crumbs=[ZWGK, JYJ, ("机构职能", "/jyj/jgzn/")], nav=NAV, body="县教育局的职能"),
+        }
+    )
     walker, _ = walk(site, "政务公开/县教育局/机构职能")
     seen = walker.observations["政务公开", "县教育局", "机构职能"]
     assert isinstance(seen, ColumnSeen)
@@ -38,7 +40,9 @@ def test_the_agencys_own_branch_is_taken_and_not_the_portals() -> None:
 
 
 def test_the_portals_column_in_the_main_menu_is_not_the_agencys() -> None:
-    site = portal(**{"/jyj/": html("县教育局", [("通知公告", "/jyj/tz/"), ("工作动态", "/jyj/dt/")], crumbs=[ZWGK, JYJ], nav=NAV)})
+    site = portal(
+        **{"/jyj/": html("县教育局", [("通知公告", "/jyj/tz/"), ("工作动态", "/jyj/dt/")], crumbs=[ZWGK, JYJ], nav=NAV)}
+    )
     walker, _ = walk(site, "政务公开/县教育局/机构职能")
     seen = walker.observations["政务公开", "县教育局", "机构职能"]
     assert isinstance(seen, ColumnAbsent)
@@ -48,14 +52,23 @@ def test_the_portals_column_in_the_main_menu_is_not_the_agencys() -> None:
 
 
 def test_another_agencys_column_is_never_taken() -> None:
-    site = portal(**{"/jyj/": html("县教育局", [("下属单位", "/mzj/xs/")], crumbs=[ZWGK, JYJ], nav=NAV),
-                     "/mzj/xs/": html("下属单位", crumbs=[ZWGK, ("县民政局", "/mzj/"), ("下属单位", "/mzj/xs/")], nav=NAV)})
+    site = portal(
+        **{
+            "/jyj/": html("县教育局", [("下属单位", "/mzj/xs/")], crumbs=[ZWGK, JYJ], nav=NAV),
+            "/mzj/xs/": html("下属单位", crumbs=[ZWGK, ("县民政局", "/mzj/"), ("下属单位", "/mzj/xs/")], nav=NAV),
+        }
+    )
     walker, _ = walk(site, "政务公开/县教育局/下属单位")
     assert isinstance(walker.observations["政务公开", "县教育局", "下属单位"], ColumnAbsent)
 
 
 def test_what_did_not_answer_is_unreached_and_never_absent() -> None:
-    for fault, reason in ((TimeoutError("45 s"), "timeout"), (412, "blocked"), (503, "server_error"), ((302, "/jyj/a/"), "redirect_loop")):
+    for fault, reason in (
+        (TimeoutError("45 s"), "timeout"),
+        (412, "blocked"),
+        (503, "server_error"),
+        ((302, "/jyj/a/"), "redirect_loop"),
+    ):
         site = portal(**{"/jyj/": html("县教育局", [("机构职能", "/jyj/a/")], crumbs=[ZWGK, JYJ], nav=NAV), "/jyj/a/": fault})
         walker, _ = walk(site, "政务公开/县教育局/机构职能")
         seen = walker.observations["政务公开", "县教育局", "机构职能"]
@@ -64,7 +77,9 @@ def test_what_did_not_answer_is_unreached_and_never_absent() -> None:
 
 
 def test_a_dead_link_of_the_right_name_is_gone() -> None:
-    site = portal(**{"/jyj/": html("县教育局", [("机构职能", "/jyj/a/"), ("工作动态", "/jyj/dt/")], crumbs=[ZWGK, JYJ], nav=NAV)})
+    site = portal(
+        **{"/jyj/": html("县教育局", [("机构职能", "/jyj/a/"), ("工作动态", "/jyj/dt/")], crumbs=[ZWGK, JYJ], nav=NAV)}
+    )
     walker, _ = walk(site, "政务公开/县教育局/机构职能")
     seen = walker.observations["政务公开", "县教育局", "机构职能"]
     assert isinstance(seen, ColumnAbsent)
@@ -72,7 +87,16 @@ def test_a_dead_link_of_the_right_name_is_gone() -> None:
 
 
 def test_a_menu_drawn_by_script_leaves_a_doubt() -> None:
-    site = portal(**{"/jyj/": html("县教育局", crumbs=[ZWGK, JYJ], nav=NAV, body="<ul id='tree'></ul><script>$.fn.zTree.init($('#tree'), setting, load());</script>")})
+    site = portal(
+        **{
+            "/jyj/": html(
+                "县教育局",
+                crumbs=[ZWGK, JYJ],
+                nav=NAV,
+                body="<ul id='tree'></ul><script>$.fn.zTree.init($('#tree'), setting, load());</script>",
+            )
+        }
+    )
     walker, _ = walk(site, "政务公开/县教育局/机构职能")
     seen = walker.observations["政务公开", "县教育局", "机构职能"]
     assert isinstance(seen, ColumnAbsent)
@@ -87,11 +111,15 @@ def test_links_that_leave_the_site_are_not_followed() -> None:
 
 
 def test_a_container_level_is_skipped_or_inserted_at_a_price() -> None:
-    site = portal(**{
-        "/zwgk/": html("政务公开", [("法定主动公开内容", "/zwgk/fd/")], crumbs=[ZWGK], nav=NAV),
-        "/zwgk/fd/": html("法定主动公开内容", [("政策文件", "/zwgk/wj/")], crumbs=[ZWGK, ("法定主动公开内容", "/zwgk/fd/")], nav=NAV),
-        "/zwgk/wj/": html("政策文件", crumbs=[ZWGK, ("政策文件", "/zwgk/wj/")], nav=NAV, body="正文"),
-    })
+    site = portal(
+        **{
+            "/zwgk/": html("政务公开", [("法定主动公开内容", "/zwgk/fd/")], crumbs=[ZWGK], nav=NAV),
+            "/zwgk/fd/": html(
+                "法定主动公开内容", [("政策文件", "/zwgk/wj/")], crumbs=[ZWGK, ("法定主动公开内容", "/zwgk/fd/")], nav=NAV
+            ),
+            "/zwgk/wj/": html("政策文件", crumbs=[ZWGK, ("政策文件", "/zwgk/wj/")], nav=NAV, body="正文"),
+        }
+    )
     walker, _ = walk(site, "政务公开/政策文件", "政务公开/信息公开目录/基础信息公开/政策文件")
     inserted = walker.observations["政务公开", "政策文件"]
     skipped = walker.observations["政务公开", "信息公开目录", "基础信息公开", "政策文件"]
@@ -103,7 +131,9 @@ def test_a_container_level_is_skipped_or_inserted_at_a_price() -> None:
 
 def test_a_home_page_served_for_a_missing_one_is_no_column() -> None:
     home = html("首页", nav=NAV)
-    site = portal(**{"/": home, "/jyj/": html("县教育局", [("机构职能", "/jyj/jgzn/")], crumbs=[ZWGK, JYJ], nav=NAV), "/jyj/jgzn/": home})
+    site = portal(
+        **{"/": home, "/jyj/": html("县教育局", [("机构职能", "/jyj/jgzn/")], crumbs=[ZWGK, JYJ], nav=NAV), "/jyj/jgzn/": home}
+    )
     walker, _ = walk(site, "政务公开/县教育局/机构职能")
     assert not isinstance(walker.observations["政务公开", "县教育局", "机构职能"], ColumnSeen)
 
@@ -127,14 +157,37 @@ def test_a_spent_budget_is_said_and_judges_nothing_missing() -> None:
 
 
 def test_redirects_of_the_start_page_and_stubs_are_followed() -> None:
-    site = portal(**{"/": (302, "/web2023/"), "/web2023/": "<html><script>location.href='/web2023/main/'</script></html>",
-                     "/web2023/main/": html("首页", nav=NAV)})
+    site = portal(
+        **{
+            "/": (302, "/web2023/"),
+            "/web2023/": "<html><script>location.href='/web2023/main/'</script></html>",
+            "/web2023/main/": html("首页", nav=NAV),
+        }
+    )
     walker, _ = walk(site, "政务公开")
     assert isinstance(walker.observations["政务公开",], ColumnSeen)
 
 
-_NAMES = ("政务公开", "信息公开目录", "机构职能", "领导信息", "领导信箱", "政策文件", "政策解读", "部门预算", "部门决算", "县教育局", "县民政局", "通知公告", "工作动态",
-          "法定主动公开内容", "人事信息", "规划计划", "公开指南", "公开制度")
+_NAMES = (
+    "政务公开",
+    "信息公开目录",
+    "机构职能",
+    "领导信息",
+    "领导信箱",
+    "政策文件",
+    "政策解读",
+    "部门预算",
+    "部门决算",
+    "县教育局",
+    "县民政局",
+    "通知公告",
+    "工作动态",
+    "法定主动公开内容",
+    "人事信息",
+    "规划计划",
+    "公开指南",
+    "公开制度",
+)
 _FAULTS = (404, 412, 503, TimeoutError("x"), (302, "/"), (302, "/0/"), "", "<html><head><title>", b"\xff\xfe".decode("latin-1"))
 
 
@@ -153,7 +206,9 @@ def _sites(draw: st.DrawFn) -> tuple[dict[str, object], list[str], bool]:
             site[url], faulty = draw(st.sampled_from(_FAULTS)), True
         else:
             site[url] = html(name, links, crumbs=draw(st.sampled_from([[], [(name, url)]])))
-    paths = draw(st.lists(st.lists(st.sampled_from(_NAMES), min_size=1, max_size=4).map("/".join), min_size=1, max_size=5, unique=True))
+    paths = draw(
+        st.lists(st.lists(st.sampled_from(_NAMES), min_size=1, max_size=4).map("/".join), min_size=1, max_size=5, unique=True)
+    )
     return site, paths, faulty
 
 
@@ -171,10 +226,12 @@ def test_promises_on_random_sites(drawn: tuple[dict[str, object], list[str], boo
 
 @settings(max_examples=60, deadline=None)
 @given(_sites(), st.data())
-def test_a_fault_never_makes_a_found_column_absent(drawn: tuple[dict[str, object], list[str], bool], data: st.DataObject) -> None:
+def test_a_fault_never_makes_a_found_column_absent(
+    drawn: tuple[dict[str, object], list[str], bool], data: st.DataObject
+) -> None:
     """Take a site on which a column is found, let one page of its way fail: the column may be unreached, never absent."""
     site, paths, _ = drawn
-    walker, fetched = walk(site, *paths)  # type: ignore[arg-type]
+    walker, _fetched = walk(site, *paths)  # type: ignore[arg-type]
     found = [path for path, seen in walker.observations.items() if isinstance(seen, ColumnSeen)]
     if not found:
         return

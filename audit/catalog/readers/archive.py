@@ -41,7 +41,9 @@ def check(data: bytes, kind: str) -> None:
             xml = [entry for entry in entries if entry.filename.endswith((".xml", ".rels"))]
             total, markup = sum(e.file_size for e in entries), sum(e.file_size for e in xml)
             if len(entries) > MAX_ENTRIES or total > MAX_TOTAL or markup > MAX_XML:
-                raise CatalogError(f"unpacks to {total // 2**20} MB, too much for a catalog (a zip bomb?); save it anew as {kind}")
+                raise CatalogError(
+                    f"unpacks to {total // 2**20} MB, too much for a catalog (a zip bomb?); save it anew as {kind}"
+                )
             for entry in xml:
                 _check_xml(archive.read(entry), entry.filename, kind)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as error:

@@ -51,7 +51,9 @@ def knows(data: bytes) -> bool:
 def read(data: bytes) -> Document:
     """A page as a document; raises CatalogError for one too large to be a catalog."""
     if len(data) > MAX_HTML:
-        raise CatalogError(f"{len(data) // 2**20} MB of HTML is too large for a catalog; give the page that holds only the catalog")
+        raise CatalogError(
+            f"{len(data) // 2**20} MB of HTML is too large for a catalog; give the page that holds only the catalog"
+        )
     if b"multipart/related" in data[:4096] and data.lstrip()[:5] in (b"MIME-", b"From:"):
         data = _archived(data)
     with warnings.catch_warnings():

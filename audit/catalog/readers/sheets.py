@@ -69,7 +69,9 @@ def _check_sheets(data: bytes) -> set[str]:
         rows = [int(n) for n in _FAR_ROW.findall(content)]
         columns = [_column(letters) for letters, _ in _FAR_CELL.findall(content)]
         if max(rows, default=0) * max(columns, default=0) > MAX_ROWS * 4 * MAX_COLUMNS:
-            raise CatalogError(f"has a cell in row {max(rows)}, column {max(columns)}: no catalog; give the sheet that holds only it")
+            raise CatalogError(
+                f"has a cell in row {max(rows)}, column {max(columns)}: no catalog; give the sheet that holds only it"
+            )
         if _HIDDEN.search(content):
             hidden.add(name)
     return _sheet_names(data, hidden)
@@ -122,7 +124,9 @@ def _sheet(sheet: CalamineSheet, hidden: bool) -> list[str | Table]:
         if (r, c) not in covered
     ]
     built = grid(cells)
-    return [Table(built, marked=True, name=sheet.name, hidden=hidden)] if any(cell.text for row in built for cell in row) else []
+    return (
+        [Table(built, marked=True, name=sheet.name, hidden=hidden)] if any(cell.text for row in built for cell in row) else []
+    )
 
 
 def _said(value: object) -> str:

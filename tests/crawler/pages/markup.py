@@ -20,9 +20,7 @@ URL = f"{SITE}/zwgk/bmwj/index.html"
 HEAD = """<div class="topbar"><span>今天是2026年11月20日 星期五</span> 您是第 20261120 位访客</div>
 <div class="header"><form action="/search"><input name="keyword"><input type="submit" value="搜索"></form></div>
 <ul class="daohang"><li><a href="/">首页</a></li><li><a href="/xwdt/">新闻动态</a></li><li><a href="/zwgk/">政务公开</a></li><li><a href="/hdjl/">互动交流</a></li></ul>"""
-CRUMB = (
-    """<div class="dqwz">当前位置：<a href="/">首页</a> &gt; <a href="/zwgk/">政务公开</a> &gt; <a href="/zwgk/bmwj/">部门文件</a></div>"""
-)
+CRUMB = """<div class="dqwz">当前位置：<a href="/">首页</a> &gt; <a href="/zwgk/">政务公开</a> &gt; <a href="/zwgk/bmwj/">部门文件</a></div>"""
 LEFT = """<div class="zuo"><h2>政务公开</h2><ul><li><a href="/zwgk/jgzn/">机构职能</a></li><li><a href="/zwgk/bmwj/">部门文件</a></li>
 <li><a href="/zwgk/zcjd/">政策解读</a></li><li><a href="/zwgk/tzgg/">通知公告</a></li></ul></div>"""
 HOT = """<div class="you2"><h3>最新信息</h3><ul><li><a href="/zwgk/tzgg/202611/t20261119_9001.html">关于城区道路施工的通告</a> <span>2026-11-19</span></li>

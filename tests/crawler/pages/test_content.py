@@ -20,7 +20,12 @@ TABLE = (
 
 
 def article(
-    text: str = f'<div class="TRS_Editor">{TEXT}</div>', *, info: str = INFO, table: str = "", metas: str = METAS, after: str = ""
+    text: str = f'<div class="TRS_Editor">{TEXT}</div>',
+    *,
+    info: str = INFO,
+    table: str = "",
+    metas: str = METAS,
+    after: str = "",
 ) -> str:
     return page(f"<h1>{TITLE}</h1>{info}{table}{text}{after}", metas=metas, side=HOT, title=f"{TITLE}_临川县人民政府网")
 
@@ -56,7 +61,11 @@ def test_the_text_is_the_content_and_nothing_else(holder: str) -> None:
     [
         (article(), "2026-11-06", None),
         (article(table=TABLE, info=""), "2026-11-06", "2026-08-31"),
-        (article(table=TABLE.replace("成文日期", "生成日期").replace("发布日期", "公开日期"), info=""), "2026-11-06", "2026-08-31"),
+        (
+            article(table=TABLE.replace("成文日期", "生成日期").replace("发布日期", "公开日期"), info=""),
+            "2026-11-06",
+            "2026-08-31",
+        ),
         (article(info="", metas=METAS + '<meta name="PubDate" content="2026-11-06 10:21">'), "2026-11-06", None),
         (article(info="", metas=METAS + '<META CONTENT="2026-11-06" NAME="pubdate">'), "2026-11-06", None),
         (
@@ -78,7 +87,8 @@ def test_the_text_is_the_content_and_nothing_else(holder: str) -> None:
         ),
         (
             article(
-                metas=METAS + '<meta name="PubDate" content="2026-11-06 10:21"><meta name="Maketime" content="2026-11-18 03:00:11">',
+                metas=METAS
+                + '<meta name="PubDate" content="2026-11-06 10:21"><meta name="Maketime" content="2026-11-18 03:00:11">',
                 info="",
             ),
             "2026-11-06",
@@ -91,7 +101,11 @@ def test_the_text_is_the_content_and_nothing_else(holder: str) -> None:
         ),
         (article(info="<p>2026年11月06日 10:21　来源：县水务局　浏览：12</p>"), "2026-11-06", None),
         (article(info="<ucaptitle></ucaptitle><publishtime>2026-11-06 10:21</publishtime>"), "2026-11-06", None),
-        (article(info='<div class="xx">成文日期：2026-08-31　发布日期：2026-11-06　来源：县水务局</div>'), "2026-11-06", "2026-08-31"),
+        (
+            article(info='<div class="xx">成文日期：2026-08-31　发布日期：2026-11-06　来源：县水务局</div>'),
+            "2026-11-06",
+            "2026-08-31",
+        ),
         (
             article(
                 info="",
@@ -118,7 +132,11 @@ def test_dates_by_what_is_said_of_them(markup: str, published: str | None, forme
         (article(), ARTICLE, True),
         (article(metas=""), ARTICLE, True),
         (article(metas=""), f"{SITE}/zwgk/bmwj/x.html", True),
-        (article(table=TABLE + "<p>文号：无</p><p>有效性：有效</p>", info="", metas="", text=TEXT), f"{SITE}/zwgk/bmwj/x.html", True),
+        (
+            article(table=TABLE + "<p>文号：无</p><p>有效性：有效</p>", info="", metas="", text=TEXT),
+            f"{SITE}/zwgk/bmwj/x.html",
+            True,
+        ),
         (page(TEXT), f"{SITE}/zwgk/jgzn/", False),
         (page(f'<div id="zoom">{TEXT}</div>'), f"{SITE}/zwgk/jgzn/index.html", False),
         (

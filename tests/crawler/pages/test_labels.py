@@ -13,7 +13,9 @@ Row = tuple[str, str, int, bool]
 
 def fields(markup: str) -> list[Row]:
     document = Document(f"<html><body><div>{markup}</div></body></html>", "http://www.linchuanxian.example/")
-    return [(name_key(field.label), field.value, field.group, field.picture) for field in read_fields(document, [document.body])]
+    return [
+        (name_key(field.label), field.value, field.group, field.picture) for field in read_fields(document, [document.body])
+    ]
 
 
 def plain(*pairs: tuple[str, str]) -> list[Row]:
@@ -27,7 +29,10 @@ PHONE, FAX, PLACE = "0399-7103366", "0399-7103377", "临川县滨河东街36号"
     ("markup", "found"),
     [
         (f"<p>办公电话：{PHONE}</p>", plain(("办公电话", PHONE))),
-        (f"<p>办公地址：{PLACE}　　邮　编：099703　传 真：{FAX}</p>", plain(("办公地址", PLACE), ("邮编", "099703"), ("传真", FAX))),
+        (
+            f"<p>办公地址：{PLACE}　　邮　编：099703　传 真：{FAX}</p>",
+            plain(("办公地址", PLACE), ("邮编", "099703"), ("传真", FAX)),
+        ),
         (
             f"<p>电话：{PHONE}；传真：{FAX}，电子邮箱：lc@linchuan.example</p>",
             plain(("电话", PHONE), ("传真", FAX), ("电子邮箱", "lc@linchuan.example")),
@@ -44,7 +49,10 @@ PHONE, FAX, PLACE = "0399-7103366", "0399-7103377", "临川县滨河东街36号"
         ),
         ("<p>办公时间：上午：8:30—12:00 下午：14:00—17:30</p>", plain(("办公时间", "上午：8:30—12:00 下午：14:00—17:30"))),
         ("<p>网址：http://www.linchuan.example/</p>", plain(("网址", "http://www.linchuan.example/"))),
-        ("<p>电子邮箱：<a href=mailto:lc@linchuan.example>lc@linchuan.example</a></p>", plain(("电子邮箱", "lc@linchuan.example"))),
+        (
+            "<p>电子邮箱：<a href=mailto:lc@linchuan.example>lc@linchuan.example</a></p>",
+            plain(("电子邮箱", "lc@linchuan.example")),
+        ),
         (f"<p>联系电话（办公室）：{PHONE}</p>", plain(("联系电话办公室", PHONE))),
         ("<p>传真：</p><p>办公电话：123</p>", plain(("传真", ""), ("办公电话", "123"))),
         ("<p>传真：　邮编：099703</p>", plain(("传真", ""), ("邮编", "099703"))),
@@ -63,7 +71,12 @@ PHONE, FAX, PLACE = "0399-7103366", "0399-7103377", "临川县滨河东街36号"
         (
             f"<table><tr><td>单位名称</td><td>临川县水务局</td></tr><tr><td>地　　址</td><td>{PLACE}</td></tr><tr><td>传　　真</td><td>&nbsp;</td></tr>"
             "<tr><td>电子邮箱</td><td><img src=/m.png></td></tr></table>",
-            [("单位名称", "临川县水务局", 0, False), ("地址", PLACE, 0, False), ("传真", "", 0, False), ("电子邮箱", "", 0, True)],
+            [
+                ("单位名称", "临川县水务局", 0, False),
+                ("地址", PLACE, 0, False),
+                ("传真", "", 0, False),
+                ("电子邮箱", "", 0, True),
+            ],
         ),
         (
             "<table><tr><td><b>索 引 号</b></td><td>LC001/2026-00012</td><td><b>发文机关</b></td><td>临川县水务局</td></tr>"
@@ -108,7 +121,10 @@ PHONE, FAX, PLACE = "0399-7103366", "0399-7103377", "临川县滨河东街36号"
         ),
         # lists
         ("<dl><dt>办公电话</dt><dd>123</dd><dt>传真</dt><dd></dd></dl>", plain(("办公电话", "123"), ("传真", ""))),
-        ("<ul><li><span>办公电话</span>123</li><li><span>传真号码</span>456</li></ul>", plain(("办公电话", "123"), ("传真号码", "456"))),
+        (
+            "<ul><li><span>办公电话</span>123</li><li><span>传真号码</span>456</li></ul>",
+            plain(("办公电话", "123"), ("传真号码", "456")),
+        ),
         (
             "<div class=x><div>办公电话</div><div>123</div></div><div class=x><div>传真号码</div><div></div></div>",
             plain(("办公电话", "123"), ("传真号码", "")),
@@ -139,8 +155,16 @@ def test_ways_of_printing(markup: str, found: list[Row]) -> None:
 def test_persons_are_told_apart(person: str) -> None:
     markup = "".join(person.format(*facts) for facts in (("程望舒", "局长"), ("陆听澜", "副局长"), ("秦砚秋", "总工程师")))
     found = fields(markup)
-    assert [(value, group) for label, value, group, _ in found if label == "姓名"] == [("程望舒", 0), ("陆听澜", 1), ("秦砚秋", 2)]
-    assert [(value, group) for label, value, group, _ in found if label == "职务"] == [("局长", 0), ("副局长", 1), ("总工程师", 2)]
+    assert [(value, group) for label, value, group, _ in found if label == "姓名"] == [
+        ("程望舒", 0),
+        ("陆听澜", 1),
+        ("秦砚秋", 2),
+    ]
+    assert [(value, group) for label, value, group, _ in found if label == "职务"] == [
+        ("局长", 0),
+        ("副局长", 1),
+        ("总工程师", 2),
+    ]
 
 
 def test_cards_without_a_name_label_are_told_apart_by_their_boxes() -> None:

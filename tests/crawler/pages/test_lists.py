@@ -163,14 +163,18 @@ LINK = "<a href=/a/{ym}/90000{n}.html>{title}</a>"
         "<li>" + LINK + "<span class=ly>县水务局</span><span class=d>{iso} 10:30</span><span class=djl>128</span></li>",
         "<li>" + LINK + "<p>为做好有关工作，定于2026年10月1日起施行，2026-10-02前报送。</p><span>{iso}</span></li>",
         "<li>" + LINK + "<span class=pc>{iso}</span><span class=mobile>{iso}</span></li>",
-        "<div class=card><a href=/a/{ym}/90000{n}.html><img src=/i/{n}.jpg></a><h3>" + LINK + "</h3><p class=sj>{iso}</p></div>",
+        "<div class=card><a href=/a/{ym}/90000{n}.html><img src=/i/{n}.jpg></a><h3>"
+        + LINK
+        + "</h3><p class=sj>{iso}</p></div>",
         "<a class=item href=/a/{ym}/90000{n}.html><h4>{title}</h4><p>摘要：截至2026年10月底，各项任务完成。</p><div class=date>{iso}</div></a>",
         "<dl><dt>" + LINK + "</dt><dd>{iso}</dd></dl>",
         "<p>" + LINK + "&nbsp;&nbsp;({iso})</p>",
         LINK + "&nbsp;{iso}<br>",
         "{iso}&nbsp;" + LINK + "<br>",
         "<h4>" + LINK + "</h4><span>{iso}</span>",
-        "<div class=row><ul><li class=mc>" + LINK + "</li><li class=wh>临政发〔2026〕{n}号</li><li class=fbrq>{iso}</li></ul></div>",
+        "<div class=row><ul><li class=mc>"
+        + LINK
+        + "</li><li class=wh>临政发〔2026〕{n}号</li><li class=fbrq>{iso}</li></ul></div>",
         "<li><a href=/lm/>[县政府文件]</a> " + LINK + "<span>{iso}</span><a href=/a/{n}.pdf>下载</a></li>",
     ],
 )
@@ -208,14 +212,20 @@ def test_two_dates_without_a_word_are_not_sure() -> None:
 
 def test_only_a_formed_date_is_not_sure() -> None:
     listing = listed(
-        page("<table><tr><td>标题</td><td>成文日期</td></tr>" + rows(3, "<tr><td>" + LINK + "</td><td>{iso}</td></tr>") + "</table>")
+        page(
+            "<table><tr><td>标题</td><td>成文日期</td></tr>"
+            + rows(3, "<tr><td>" + LINK + "</td><td>{iso}</td></tr>")
+            + "</table>"
+        )
     )
     assert [post.date_sure for post in listing.posts] == [False] * 3
 
 
 def test_rows_of_cells_in_a_grid_are_rows_each() -> None:
     cell = "<td><a href=/a/{ym}/90000{n}.html>{title}</a> {iso}</td>"
-    listing = listed(page(f"<table><tr>{rows(2, cell)}</tr><tr>{rows(2, cell.replace('90000', '91000'), DAYS[2])}</tr></table>"))
+    listing = listed(
+        page(f"<table><tr>{rows(2, cell)}</tr><tr>{rows(2, cell.replace('90000', '91000'), DAYS[2])}</tr></table>")
+    )
     assert [post.date for post in listing.posts] == DAYS[:4]
 
 
@@ -237,7 +247,13 @@ def test_month_days_under_year_headings() -> None:
     row = "<li><a href=/a/x{n}.html>{title}</a><em>{mm}-{dd}</em></li>"
     for shape in (flat, boxed, ahead):
         listing = listed(page(shape.format(rows(3, row), rows(2, row.replace("/x", "/y"), dt.date(2025, 12, 20)))))
-        assert [str(post.date) for post in listing.posts] == ["2026-11-12", "2026-11-03", "2026-10-25", "2025-12-20", "2025-12-11"], shape
+        assert [str(post.date) for post in listing.posts] == [
+            "2026-11-12",
+            "2026-11-03",
+            "2026-10-25",
+            "2025-12-20",
+            "2025-12-11",
+        ], shape
         assert {(post.date_source, post.date_sure) for post in listing.posts} == {("row_year_from_heading", True)}
 
 
@@ -257,7 +273,9 @@ def test_month_days_without_a_year_are_inferred_and_not_sure() -> None:
 
 def test_a_year_in_the_address_settles_a_month_day() -> None:
     listing = listed(
-        page(f"<ul>{rows(3, '<li><a href=/a/{ym}/t{d8}_{n}.html>{title}</a><em>{mm}-{dd}</em></li>', dt.date(2024, 3, 9))}</ul>")
+        page(
+            f"<ul>{rows(3, '<li><a href=/a/{ym}/t{d8}_{n}.html>{title}</a><em>{mm}-{dd}</em></li>', dt.date(2024, 3, 9))}</ul>"
+        )
     )
     assert [(str(post.date), post.date_sure) for post in listing.posts] == [
         ("2024-03-09", True),
@@ -268,7 +286,9 @@ def test_a_year_in_the_address_settles_a_month_day() -> None:
 
 def test_rows_without_dates_fall_back_on_the_address() -> None:
     listing = listed(page(f"<ul>{rows(3, '<li><a href=/a/{ym}/t{d8}_{n}.html>{title}</a></li>')}</ul>"))
-    assert [(post.date, post.date_source, post.date_sure) for post in listing.posts] == [(day, "url", False) for day in DAYS[:3]]
+    assert [(post.date, post.date_source, post.date_sure) for post in listing.posts] == [
+        (day, "url", False) for day in DAYS[:3]
+    ]
     bare = listed(page(f"<ul>{rows(3, '<li><a href=/info/1021/83{n}.htm>{title}</a></li>')}</ul>"))
     assert bare.state == "posts" and [post.date for post in bare.posts] == [None] * 3
 
@@ -288,7 +308,9 @@ def test_pinned_rows_and_the_newest_below_them() -> None:
 
 
 def test_a_class_on_every_row_pins_none() -> None:
-    posts = listed(page(f"<ul>{rows(5, '<li class=top><a href=/a/{ym}/90000{n}.html>{title}</a><span>{iso}</span></li>')}</ul>")).posts
+    posts = listed(
+        page(f"<ul>{rows(5, '<li class=top><a href=/a/{ym}/90000{n}.html>{title}</a><span>{iso}</span></li>')}</ul>")
+    ).posts
     assert not any(post.pinned for post in posts)
 
 
@@ -326,7 +348,9 @@ def test_future_days_are_no_days() -> None:
     ],
 )
 def test_side_lists_with_fresher_days_are_not_the_list(side: str) -> None:
-    main = f"<ul>{rows(2, '<li><a href=/a/{ym}/90000{n}.html>{title}</a><span>{iso}</span></li>', dt.date(2025, 9, 18), 360)}</ul>"
+    main = (
+        f"<ul>{rows(2, '<li><a href=/a/{ym}/90000{n}.html>{title}</a><span>{iso}</span></li>', dt.date(2025, 9, 18), 360)}</ul>"
+    )
     for markup in (
         page(main, side=side),
         page(side + main),
@@ -341,7 +365,9 @@ BOX = '<div class="box"><div class="hd"><b>{0}</b><a href="/zwgk/{1}/">更多&gt
 BOXED = BOX.format(
     "通知公告", "tzgg", rows(5, "<li><a href=/zwgk/tzgg/{ym}/t{d8}_{n}.html>{title}</a><span>{iso}</span></li>")
 ) + BOX.format("政策解读", "zcjd", rows(5, "<li><a href=/zwgk/zcjd/{ym}/t{d8}_{n}.html>{title}</a><span>{iso}</span></li>"))
-PROSE = "".join(f"<p>（{n}）负责全县水资源的统一管理和监督，拟订并组织实施水资源规划，承担有关行政审批和执法工作。</p>" for n in "一二三四")
+PROSE = "".join(
+    f"<p>（{n}）负责全县水资源的统一管理和监督，拟订并组织实施水资源规划，承担有关行政审批和执法工作。</p>" for n in "一二三四"
+)
 
 
 @pytest.mark.parametrize(
@@ -353,7 +379,11 @@ PROSE = "".join(f"<p>（{n}）负责全县水资源的统一管理和监督，�
             metas='<meta name="ColumnName" content="政务公开">',
             crumb=CRUMB.replace(' &gt; <a href="/zwgk/bmwj/">部门文件</a>', ""),
         ),
-        page(BOX.format("通知公告", "tzgg", rows(6, "<li><a href=/zwgk/tzgg/{ym}/t{d8}_{n}.html>{title}</a><span>{iso}</span></li>"))),
+        page(
+            BOX.format(
+                "通知公告", "tzgg", rows(6, "<li><a href=/zwgk/tzgg/{ym}/t{d8}_{n}.html>{title}</a><span>{iso}</span></li>")
+            )
+        ),
         page(PROSE),
         page(f'<div id="zoom">{PROSE}</div>', side=HOT.replace("<h3>最新信息</h3>", "")),
         page(
@@ -391,7 +421,11 @@ def test_persons_are_a_list_without_dates() -> None:
         for n, name in enumerate(("程望舒", "陆听澜", "秦砚秋"))
     )
     for markup in (page(cards), page(f'<div id="UCAP-CONTENT">{cards}</div>')):
-        assert [(post.title, post.date) for post in listed(markup).posts] == [("程望舒", None), ("陆听澜", None), ("秦砚秋", None)]
+        assert [(post.title, post.date) for post in listed(markup).posts] == [
+            ("程望舒", None),
+            ("陆听澜", None),
+            ("秦砚秋", None),
+        ]
 
 
 # ------------------------------------------------------------------------------------------------ empty, explained, unseen
@@ -401,7 +435,10 @@ def test_persons_are_a_list_without_dates() -> None:
         ('<ul class="news_list"></ul><div class="page">共0条</div>', "empty"),
         ('<div class="list"><p>暂无数据</p></div>', "empty"),
         ('<div class="list"><p>对不起，该栏目下暂无内容！</p></div>', "empty"),
-        ('<div class="lmtit">部门文件</div><ul class="news_list"></ul><script>createPageHTML(0,0,"index","html")</script>', "empty"),
+        (
+            '<div class="lmtit">部门文件</div><ul class="news_list"></ul><script>createPageHTML(0,0,"index","html")</script>',
+            "empty",
+        ),
         ('<table class="lb"><tr><th>标题</th><th>发布日期</th></tr></table><p>共 <b>0</b> 条　第 1/1 页</p>', "empty"),
         ("<p>经核实，2026年度本单位未发生政府采购事项，本栏目暂无此类信息，特此说明。</p>", "explained_empty"),
         ("<p>说明：本年度无此类信息。</p>", "explained_empty"),
@@ -422,14 +459,23 @@ def test_persons_are_a_list_without_dates() -> None:
             "<div id='380055'></div><script id='t' type='text/x-handlebars-template'>{{#each data}}<li><a href='{{pcUrl}}'>{{title}}</a></li>{{/each}}</script><script>loadPageData({current:1},'380055');</script>",
             "needs_browser",
         ),
-        ('<ul><li ms-repeat="list"><a ms-attr-href="el.url">{{el.title}}</a><span>{{el.time}}</span></li></ul>', "needs_browser"),
+        (
+            '<ul><li ms-repeat="list"><a ms-attr-href="el.url">{{el.title}}</a><span>{{el.time}}</span></li></ul>',
+            "needs_browser",
+        ),
         ("<div id=app></div><script>window._CONFIG={SID:'755031',TREE:[]}</script>", "needs_browser"),
         ('<ul class="list" v-cloak><li v-for="a in rows"><a :href="a.url">{{a.title}}</a></li></ul>', "needs_browser"),
-        ('<div class="default_pgContainer"></div><script>var u="/module/web/jpage/dataproxy.jsp?columnid=4296";</script>', "needs_browser"),
+        (
+            '<div class="default_pgContainer"></div><script>var u="/module/web/jpage/dataproxy.jsp?columnid=4296";</script>',
+            "needs_browser",
+        ),
         ('<iframe src="/xxgk/index_iframe.html" width="100%" height="800"></iframe>', "needs_browser"),
         ('<div class="news_list"></div><script src="/js/getlist.js"></script>', "needs_browser"),
         ('<div class="news_list" id="box9"></div><script>render("box9")</script>', "needs_browser"),
-        ("<ul>" + rows(4, "<li><a href=http://zwfw.shengji.example/item/{d8}x{n}/view>{title}</a></li>") + "</ul>", "unrecognised"),
+        (
+            "<ul>" + rows(4, "<li><a href=http://zwfw.shengji.example/item/{d8}x{n}/view>{title}</a></li>") + "</ul>",
+            "unrecognised",
+        ),
         ('<div class="list"><p>暂无数据</p></div><script src="/static/vue.min.js"></script>', "needs_browser"),
         ('<ul class="news_list"></ul><div>共0条</div><script src="/js/getlist.js"></script>', "needs_browser"),
         (BOXED + '<div class="box"><div class="hd">公示</div><p>暂无数据</p></div>', "none"),
@@ -462,14 +508,19 @@ TITLE_ROWS = f"<ul>{rows(3, '<li><a href=/a/{ym}/90000{n}.html>{title}</a><span>
 
 def test_placeholders_beside_static_rows_are_no_rows() -> None:
     listing = listed(
-        page(TITLE_ROWS.replace("</ul>", '<li ms-repeat="list"><a ms-attr-href="el.url" href="{{el.url}}">{{el.title}}</a></li></ul>'))
+        page(
+            TITLE_ROWS.replace(
+                "</ul>", '<li ms-repeat="list"><a ms-attr-href="el.url" href="{{el.url}}">{{el.title}}</a></li></ul>'
+            )
+        )
     )
     assert len(listing.posts) == 3 and not any("{{" in post.title for post in listing.posts)
 
 
 def test_a_menu_that_leads_to_articles_is_no_list() -> None:
     menu = "".join(
-        f'<li><a href="/info/1001/10{n}.htm">{name}</a></li>' for n, name in enumerate(("单位简介", "机构职能", "领导分工", "内设机构"))
+        f'<li><a href="/info/1001/10{n}.htm">{name}</a></li>'
+        for n, name in enumerate(("单位简介", "机构职能", "领导分工", "内设机构"))
     )
     markup = page(f'<div class="nr"><p>{PROSE}</p></div>', left=f'<div class="zuo"><h2>单位概况</h2><ul>{menu}</ul></div>')
     assert listed(markup, f"{SITE}/info/1001/101.htm").state == "none"

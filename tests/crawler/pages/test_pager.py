@@ -26,11 +26,35 @@ def files(*names: str) -> tuple[str, ...]:
 @pytest.mark.parametrize(
     ("main", "url", "urls", "pages", "total"),
     [
-        ('<script>createPageHTML(4, 0, "index", "html")</script>', "", files("index_1.html", "index_2.html", "index_3.html"), 4, None),
+        (
+            '<script>createPageHTML(4, 0, "index", "html")</script>',
+            "",
+            files("index_1.html", "index_2.html", "index_3.html"),
+            4,
+            None,
+        ),
         ('<script>createPage(3, 0,"index","html");</script>', "", files("index_1.html", "index_2.html"), 3, None),
-        ('<script>createPageHTML(3,0,"index","shtml","black2",41)</script>', "", files("index_1.shtml", "index_2.shtml"), 3, 41),
-        ("<script>createPageHTML('page_div',3, 1,'list','shtml',55);</script>", "", files("list_2.shtml", "list_3.shtml"), 3, 55),
-        ("<script>createPageHTML('paging',3,1,'index','html',500);</script>", "", files("index_2.html", "index_3.html"), 3, 500),
+        (
+            '<script>createPageHTML(3,0,"index","shtml","black2",41)</script>',
+            "",
+            files("index_1.shtml", "index_2.shtml"),
+            3,
+            41,
+        ),
+        (
+            "<script>createPageHTML('page_div',3, 1,'list','shtml',55);</script>",
+            "",
+            files("list_2.shtml", "list_3.shtml"),
+            3,
+            55,
+        ),
+        (
+            "<script>createPageHTML('paging',3,1,'index','html',500);</script>",
+            "",
+            files("index_2.html", "index_3.html"),
+            3,
+            500,
+        ),
         (
             "<script>createPageHTML('page_div',3, 2,'list3_1','shtml',55);</script>",
             "list3_1_2.shtml",
@@ -38,9 +62,27 @@ def files(*names: str) -> tuple[str, ...]:
             3,
             55,
         ),
-        ('<script>createPageHTML(3, 2, "index", "html")</script>', "index_2.html", files("index_1.html", "index_2.html"), 3, None),
-        ('<script>createPageHTML(3, 1, "index", "html")</script>', "index_1.html", files("index_1.html", "index_2.html"), 3, None),
-        ("<!--<script>createPageHTML('page_div',2, 1,'zwgklist','shtml',40);</script>-->", "", files("zwgklist_2.shtml"), 2, 40),
+        (
+            '<script>createPageHTML(3, 2, "index", "html")</script>',
+            "index_2.html",
+            files("index_1.html", "index_2.html"),
+            3,
+            None,
+        ),
+        (
+            '<script>createPageHTML(3, 1, "index", "html")</script>',
+            "index_1.html",
+            files("index_1.html", "index_2.html"),
+            3,
+            None,
+        ),
+        (
+            "<!--<script>createPageHTML('page_div',2, 1,'zwgklist','shtml',40);</script>-->",
+            "",
+            files("zwgklist_2.shtml"),
+            2,
+            40,
+        ),
         (
             '<script>function createPageHTML(_nPageCount, _nCurrIndex, _sPageName, _sPageExt){}</script><script>createPageHTML(2,0,"index","htm")</script>',
             "",
@@ -70,7 +112,13 @@ def files(*names: str) -> tuple[str, ...]:
             45,
         ),
         ("<script>var recordCount=45, pageSize=20, currentPage=1;</script>", "", (), None, 45),
-        ('<script>$(".pagination").pagination("setPage",1,3)</script>', "index.html", files("index_2.html", "index_3.html"), 3, None),
+        (
+            '<script>$(".pagination").pagination("setPage",1,3)</script>',
+            "index.html",
+            files("index_2.html", "index_3.html"),
+            3,
+            None,
+        ),
         (
             "<span class=p_no><a href=bmwj/2.htm>2</a></span><script>_simple_list_gotopage_fun(3,'u13_goto',2)</script>",
             f"{SITE}/zwgk/bmwj.htm",
@@ -78,7 +126,13 @@ def files(*names: str) -> tuple[str, ...]:
             3,
             None,
         ),
-        ("<a onclick=\"_simple_list_gotopage_fun(3,'u13_goto',2)\">跳转</a>", f"{SITE}/zwgk/bmwj/2.htm", files("2.htm", "1.htm"), 3, None),
+        (
+            "<a onclick=\"_simple_list_gotopage_fun(3,'u13_goto',2)\">跳转</a>",
+            f"{SITE}/zwgk/bmwj/2.htm",
+            files("2.htm", "1.htm"),
+            3,
+            None,
+        ),
         (
             "<script>Ls.pagination('#p',function(pageIndex){location.href='/content/column/67?pageIndex='+pageIndex;},{currPage:1,pageCount:3});</script>",
             "",
@@ -169,7 +223,9 @@ def test_the_breaks_of_an_article_are_no_pager() -> None:
 def test_a_pager_in_base64() -> None:
     links = "".join(f'<a href="/zwgk/bmwj/{n}.html">{n}</a>' for n in (2, 3)) + '<a href="/zwgk/bmwj/9.html">尾页</a>'
     coded = base64.b64encode(quote(links).encode()).decode()
-    found = pager(f'<div id="pages">{coded}</div><script>$("#pages").html(decodeURIComponent(window.atob($("#pages").html())))</script>')
+    found = pager(
+        f'<div id="pages">{coded}</div><script>$("#pages").html(decodeURIComponent(window.atob($("#pages").html())))</script>'
+    )
     assert found.urls == files(*(f"{n}.html" for n in range(2, 10)))
 
 

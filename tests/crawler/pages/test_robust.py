@@ -132,7 +132,13 @@ def test_forty_kilobytes_in_milliseconds() -> None:
     menu = "".join(f'<li><a href="/zwgk/c{n}/">公开栏目{n}</a></li>' for n in range(60))
     row = "<li><a target='_blank' href='./{ym}/t{d8}_90{n}.html' title='{title}'>{title}</a><span>{iso}</span></li>"
     main = f"<div class=lmtit>部门文件</div><ul class=list>{rows(20, row)}</ul><script>createPageHTML(28, 0, 'index', 'html')</script>"
-    filler = "<style>" + ".a{margin:0;padding:0}" * 400 + "</style><script>" + "var slide={t:'要闻',u:'/x.html'};" * 680 + "</script>"
+    filler = (
+        "<style>"
+        + ".a{margin:0;padding:0}" * 400
+        + "</style><script>"
+        + "var slide={t:'要闻',u:'/x.html'};" * 680
+        + "</script>"
+    )
     markup = page(main, left=f"<div class=zuo><ul>{menu}</ul></div>", side=HOT, scripts=filler)
     assert 38_000 < len(markup.encode()) < 48_000
     times = []
@@ -147,7 +153,9 @@ def test_forty_kilobytes_in_milliseconds() -> None:
 
 def test_text_after_an_early_end_is_read() -> None:
     assert "2026-11-12" in str(
-        listed(page(f"</body></html><ul>{rows(3, '<li><a href=/a/{ym}/90000{n}.html>{title}</a><span>{iso}</span></li>')}</ul>"))
+        listed(
+            page(f"</body></html><ul>{rows(3, '<li><a href=/a/{ym}/90000{n}.html>{title}</a><span>{iso}</span></li>')}</ul>")
+        )
         .posts[0]
         .date
     )

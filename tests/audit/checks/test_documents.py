@@ -1,0 +1,156 @@
+"""Documents and statements: covered by a title, not merely touched; by class, by child column, attachment, heading."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from audit.observations import NamedLink
+from tests.audit.judge.building import BASE, PATH, content, item, judged, listing, seen, status
+
+FILLER = ("为贯彻落实上级部署，现将有关情况公布如下，请社会各界监督。",)
+COVERED = [
+    ("年度工作计划", "清禾县林业局2026年工作计划"),
+    ("年度工作计划", "清禾县林业局2026—2027年度工作计划"),
+    ("造林绿化规划", "清禾县“十五五”造林绿化规划"),
+    ("林业发展规划", "清禾县林业发展“十五五”规划"),
+    ("抽查事项清单", "清禾县林业局随机抽查事项清单（2026年版）"),
+    ("随机抽查事项清单", "抽查事项清单"),
+    ("部门决算报告", "清禾县林业局2025年度部门决算"),
+    ("部门决算情况说明", "清禾县林业局2025年度部门决算说明"),
+    ("财政预决算报告", "清禾县林业局2026年部门预算公开"),
+    ("公开年报", "清禾县林业局2025年政府信息公开工作年度报告"),
+    ("政府信息公开工作年度报告", "清禾县林业局政府信息公开年度报告（2025年）"),
+    ("中标或成交结果", "防火隔离带项目成交结果公告"),
+    ("中标或成交结果", "森林管护服务采购项目中标公告"),
+    ("学区划分公告或方案", "2026年城区小学学区划分方案"),
+    ("城区供水水质公示", "县城集中式供水水质公示（2026年第11号）"),
+    ("招聘公告", "清禾县林业局2026年公开招聘护林员公告"),
+    ("招聘公告", "清禾县林业局2026年公开招聘护林员简章"),
+    ("意见征集公告", "关于征求《清禾县古树保护办法》意见的公告"),
+    ("建议提案办理复文", "对县十八届人大五次会议第031号代表建议的答复"),
+    ("人大代表建议办理复文", "对县十八届人大五次会议第031号建议的答复函"),
+    ("养老机构名录", "清禾县养老机构一览表"),
+    ("最低生活保障标准", "清禾县2026年城乡低保标准"),
+    ("本部门制定的规范性文件", "清禾县林业局关于印发《古树名木保护办法》的通知"),
+    ("本部门印发的其他可公开文件", "关于做好秋季造林工作的通知"),
+    ("对本部门印发的重要政策文件进行解读的材料", "一图读懂《清禾县古树名木保护办法》"),
+    ("本部门面向社会发布的公告", "关于封山育林的通告"),
+]
+
+
+@pytest.mark.parametrize(("wanted", "title"), COVERED)
+@pytest.mark.parametrize("where", ["post", "child", "attachment", "article"])
+def test_a_title_that_covers(wanted: str, title: str, where: str) -> None:
+    if where == "post":
+        column = seen(rows=(("关于启用印章的函件", "2026-09-01"), (title, "2026-10-20")))
+    elif where == "child":
+        column = seen(content(lines=FILLER), children=(NamedLink(title, f"{BASE}/k/"),))
+    elif where == "attachment":
+        column = seen(content(), content("/p/0.html", "附件下载", FILLER, role="article", attachments=(f"{title}.docx",)), rows=(("附件下载", "2026-10-20"),))
+    else:
+        column = seen(content(title=title, lines=FILLER, role="article"))
+    if where == "child" and wanted.startswith(("本部门", "对本部门")):
+        pytest.skip("a class of documents is told by posts, not by a column's name")
+    said = judged(item((wanted, "document")), column)
+    assert status(said) == {wanted: "present"}, said.elements
+    assert said.elements[0].score >= 70 and said.elements[0].quote
+
+
+@pytest.mark.parametrize(
+    ("wanted", "title"),
+    [
+        ("采购合同", "森林管护服务采购公告"),
+        ("采购公告", "森林管护服务采购结果"),
+        ("部门决算报告", "清禾县林业局2026年部门预算"),
+        ("部门预算报告", "清禾县林业局2025年度部门决算"),
+        ("年度抽查计划", "随机抽查事项清单（2026年版）"),
+        ("年度抽查计划", "林木种苗“双随机”抽查结果公示（第3期）"),
+        ("行政处罚结果", "行政许可结果公示"),
+        ("权力清单", "责任清单"),
+        ("公开制度", "政府信息公开指南"),
+        ("招聘公告", "森林防火公示"),
+    ],
+)
+def test_a_title_that_only_touches(wanted: str, title: str) -> None:
+    said = judged(item((wanted, "document")), seen(rows=((title, "2026-10-20"),)))
+    assert status(said) == {wanted: "missing"}, said.elements
+    assert said.verdict == "gap" and said.findings[0].element == wanted
+
+
+@pytest.mark.parametrize(
+    ("wanted", "title"),
+    [
+        ("造林补助标准", "清禾县退耕还林补贴标准"),  # the same head under the right column may be it
+        ("以县委、县政府、上级主管部门或县直行业主管部门名义实施的林业生态工程建设管理措施", "会议室使用办法"),
+    ],
+)
+def test_other_wording_is_a_doubt(wanted: str, title: str) -> None:
+    said = judged(item((wanted, "document")), seen(rows=((title, "2026-10-20"),)))
+    assert (said.elements[0].status, said.elements[0].reason, said.verdict) == ("unclear", "wording", "unclear")
+
+
+def test_a_head_that_another_element_has_taken_is_no_doubt() -> None:
+    thing = item(("森林火灾应急预案", "document"), ("有害生物应急预案", "document"))
+    said = judged(thing, seen(rows=(("清禾县林业有害生物应急预案", "2023-06-14"),)))
+    assert status(said) == {"森林火灾应急预案": "missing", "有害生物应急预案": "present"}
+
+
+@pytest.mark.parametrize(
+    ("line", "answer"),
+    [
+        ("第二部分 部门预算公开说明", "present"),
+        ("三、部门预算说明", "present"),
+        ("本栏目公开部门预算说明、决算说明和绩效目标。", "missing"),
+        ("说明：部门预算说明另行公布。", "missing"),
+    ],
+)
+def test_headings_count_and_intros_do_not(line: str, answer: str) -> None:
+    column = seen(content(lines=(line, *FILLER)), rows=(("关于启用印章的函件", "2026-10-20"),))
+    assert status(judged(item(("部门预算公开说明", "document")), column)) == {"部门预算公开说明": answer}
+
+
+def test_the_agency_s_own_report_is_quoted_where_all_units_report() -> None:
+    rows = tuple((f"清禾县{unit}2026年部门预算报告", "2026-02-12") for unit in ("水务局", "教育局", "财政局", *(f"第{n}中学" for n in range(30)), "林业局"))
+    said = judged(item(("部门预算报告", "document")), seen(rows=rows))
+    assert "林业局" in said.elements[0].quote
+
+
+@pytest.mark.parametrize(
+    ("list_", "answer"),
+    [
+        (listing(("甲事务", "2026-10-20"), ("乙事务", "2026-10-01"), complete=True), "missing"),
+        (listing(("甲事务", "2026-10-20"), ("乙事务", "2026-10-01"), complete=False), "unclear"),
+        (listing(("甲事务", "2026-10-20"), ("乙事务", "2022-10-01"), complete=False), "missing"),  # read back beyond three years
+        (listing(("甲事务", "2022-10-01"), ("乙事务", "2026-10-20"), ("丙事务", "2026-10-01"), complete=False), "unclear"),  # an old row on top
+        (listing(("甲事务", "2026-10-20"), ("乙事务", "2026-10-01"), complete=True, total=40), "unclear"),
+        (listing(("甲事务", "2026-10-20"), ("乙事务", "2026-10-01"), complete=True, total=2), "missing"),
+    ],
+)
+def test_missing_only_where_the_list_was_read(list_: Any, answer: str) -> None:
+    said = judged(item(("采购合同", "document")), seen(list_=list_))
+    assert said.elements[0].status == answer
+    assert said.elements[0].reason == ("list_incomplete" if answer == "unclear" else None)
+
+
+def test_an_attachment_without_a_telling_name_is_a_doubt() -> None:
+    page = content("/p/0.html", "关于公布材料的函", FILLER, role="article", attachments=("附件1.doc",))
+    said = judged(item(("采购合同", "document")), seen(content(), page, rows=(("关于公布材料的函", "2026-10-20"),)))
+    assert (said.elements[0].status, said.elements[0].reason) == ("unclear", "in_attachment")
+
+
+STATEMENTS = [
+    ("依据“三定”规定确定的本部门法定职责", "机构职能", (), ("县林业局贯彻落实党的方针政策，依据“三定”规定履行下列职责：负责造林绿化、森林资源保护、林地管理、病虫害防治等工作。",), "present"),
+    ("在线访谈相关信息", "在线访谈", (("局长谈护林防火", "2026-05-06"),), (), "present"),
+    ("“三公”经费预算情况", "部门预算", (("清禾县林业局2026年部门预算", "2026-02-12"),), ("第三部分 “三公”经费预算情况说明",), "present"),
+    ("造林收费标准", "业务信息", (), (), "unclear"),
+]
+
+
+@pytest.mark.parametrize(("wanted", "column", "rows", "lines", "answer"), STATEMENTS)
+def test_statements(wanted: str, column: str, rows: Any, lines: Any, answer: str) -> None:
+    path = (*PATH[:-1], column)
+    pictures: dict[str, Any] = {}
+    said = judged(item((wanted, "statement"), columns=(path,)), seen(content(lines=lines, **pictures), path=path, rows=rows))
+    assert status(said) == {wanted: answer}, said.elements
