@@ -88,6 +88,8 @@ def parse_deadline(raw: str) -> Deadline:
     20
     >>> parse_deadline("两周一次").every, parse_deadline("3月31日前").by, parse_deadline("及时公开。").vague
     ('P2W', '03-31', True)
+    >>> parse_deadline("一季度一次").amount, parse_deadline("一季度一次").unit
+    (1, 'quarter')
     """
     printed = one_line(raw)
     text = _normal(printed)
@@ -98,7 +100,19 @@ def parse_deadline(raw: str) -> Deadline:
     known = found.amount is not None or found.every or found.by or found.unit
     trigger = found.trigger if known else _trigger(text)
     vague = not known and (not long_term or bool(_VAGUE.search(text)))
+    if found.every and not found.by and found.amount is None:
+        # A recurring duty has its period in both forms: 两周一次 is P2W, and 2 weeks.
+        found = replace(found, amount=_period(found.every)[0], unit=_period(found.every)[1])
     return replace(found, raw=printed, trigger=trigger, long_term=long_term, vague=vague)
+
+
+def _period(every: str) -> tuple[int, Unit]:
+    """P2W is 2 weeks; P3M is a quarter, as people print it (一季度一次)."""
+    amount, letter = int(every[1:-1]), every[-1]
+    if every == "P3M":
+        return 1, "quarter"
+    units: dict[str, Unit] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+    return amount, units[letter]
 
 
 def _understood(text: str) -> Deadline:

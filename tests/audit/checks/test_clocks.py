@@ -137,7 +137,7 @@ def test_a_warning_before_the_limit() -> None:
     [
         ("2026-09-11", "2026-10-15", LAG, None),  # the 20th working day
         ("2026-09-11", "2026-10-16", LAG, 21),
-        ("2026-08-27", "2026-11-03", LAG, 43),
+        ("2026-08-27", "2026-11-03", LAG, 44),
         ("2026-11-03", "2026-08-27", LAG, None),  # the dates contradict each other
         ("2026-09-24", "2026-10-09", Deadline("5个工作日内", "formed", 5, "working_day"), None),
         ("2026-09-24", "2026-10-10", Deadline("5个工作日内", "formed", 5, "working_day"), 6),
