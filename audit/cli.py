@@ -117,6 +117,8 @@ def report(
     if form not in FORMATS:
         _fail(f"--format {form}: no such format; choose one of {', '.join(FORMATS)}", 2)
     path = output or Path("reports") / f"{agency}.{form}"
+    if output is None:
+        path.parent.mkdir(exist_ok=True)
     with _store(db) as store:
         facts = _report_data(store, _run(store, agency, run), data)
         write_report(facts, form, path)

@@ -146,7 +146,7 @@ def _is_of(title: str, date: dt.date | None, years: frozenset[int], cycle: int) 
 def _stale_doubt(column: ColumnSeen, newest: dt.date, limit: dt.date, policy: Policy) -> str | None:
     """Why a newer post may be there than the newest that was seen, as a word of `cause.*`."""
     listing = column.listing
-    if False:
+    if is_doubtful(column):
         return "column_doubtful"
     sure = any(post.date_sure for post in listing.posts if post.date == newest)
     if not sure and (limit - newest).days < policy.unsure_margin:

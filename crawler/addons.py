@@ -15,7 +15,7 @@ class AuditAddon:
 
     def update_settings(self, settings: BaseSettings) -> None:
         """Called by Scrapy before the crawler is built."""
-        quieten()
+        quieten(str(settings["LOG_LEVEL"]))
         settings.set("USER_AGENT", str(settings["USER_AGENT"]).replace("{contact}", str(settings["AUDIT_CONTACT"])), "addon")
         # Before robots.txt (100), so that a forbidden address is not even asked for its rules.
         settings.setdefault_in_component_priority_dict("DOWNLOADER_MIDDLEWARES", AddressGuard, 50)

@@ -28,8 +28,24 @@ class _OneLine(logging.Filter):
         return logging.getLogger(record.name).isEnabledFor(record.levelno)
 
 
-def quieten() -> None:
-    """Takes the tracebacks from what Scrapy says about hosts that do not answer; called once by the add-on."""
+# What Scrapy says of itself at every start and end: lists of components, statistics. LOG_LEVEL=DEBUG brings them back.
+_CHATTER = (
+    "middleware",
+    "addons",
+    "crawler",
+    "utils.log",
+    "extensions.logstats",
+    "extensions.throttle",
+    "statscollectors",
+    "core.engine",
+)
+
+
+def quieten(level: str) -> None:
+    """Takes the tracebacks from what Scrapy says about hosts that do not answer, and its lists of components; called once by
+    the add-on."""
+    for name in _CHATTER if level != "DEBUG" else ():
+        logging.getLogger(f"scrapy.{name}").setLevel(logging.WARNING)
     for name in _NOISY:
         logger = logging.getLogger(name)
         if not any(isinstance(known, _OneLine) for known in logger.filters):

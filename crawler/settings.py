@@ -54,4 +54,5 @@ TWISTED_DNS_RESOLVER = "crawler.guard.PublicOnlyResolver"
 
 FEED_EXPORT_ENCODING = "utf-8"
 LOG_LEVEL = "INFO"
+LOG_VERSIONS: list[str] = []
 LOG_FORMATTER = "crawler.logs.QuietFormatter"

@@ -40,12 +40,13 @@ def main() -> int:
             "-s",
             f"AUDIT_DB={args.db}",
             "-s",
-            "LOG_LEVEL=WARNING" if sys.stderr.isatty() else "LOG_LEVEL=INFO",
+            "LOG_LEVEL=INFO",
         )
         if crawl:
             return crawl
         where = ("--data", str(data), "--db", args.db)
         paths = [Path("reports") / f"{args.agency}.{form}" for form in ("html", "xlsx")]
+        (ROOT / "reports").mkdir(exist_ok=True)
         for path in paths:
             if code := _run("audit", "report", args.agency, "--format", path.suffix[1:], "-o", str(path), *where):
                 return code

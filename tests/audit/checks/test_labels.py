@@ -155,3 +155,9 @@ def test_rows_headed_matter_and_content_are_fields() -> None:
     rows = (("事项", "办公电话", 0), ("内容", "0399-5550101", 0), ("事项", "传真", 1), ("内容", "", 1))
     said = judged(item(("办公电话", "label"), ("传真号码", "label")), seen(content(fields=rows, lines=FILLER)))
     assert status(said) == {"办公电话": "present", "传真号码": "missing"}
+
+
+@pytest.mark.parametrize(("unread", "answer"), [((), "missing"), ((("http://www.qinghe.example/p/0.html", "timeout"),), "unclear")])
+def test_a_label_without_a_value_may_have_one_on_a_page_that_was_not_read(unread: Any, answer: str) -> None:
+    said = judged(item(("传真号码", "label")), seen(content(fields=(("传真号码", ""),), lines=FILLER), unread=unread))
+    assert status(said) == {"传真号码": answer}

@@ -14,7 +14,22 @@ from audit.catalog.model import Catalog, Deadline, Element, Item
 from audit.findings import judgement_from_json, judgement_to_json
 from audit.judge import judge
 from audit.observations import ColumnSeen, Reason
-from tests.audit.judge.building import NAMES, PATH, POLICY, TODAY, absent, content, item, judged, kinds, listing, picture, seen, status, unreached
+from tests.audit.judge.building import (
+    NAMES,
+    PATH,
+    POLICY,
+    TODAY,
+    absent,
+    content,
+    item,
+    judged,
+    kinds,
+    listing,
+    picture,
+    seen,
+    status,
+    unreached,
+)
 
 WORDS = ("办公电话", "传真号码", "姓名", "职务", "籍贯", "年度工作计划", "部门决算报告", "采购合同", "局长信箱", "标准证件照", "法定职责", "抽查结果公示", "")
 TEXTS = st.sampled_from([*WORDS, "办公电话：0399-5550101", "本栏目公开采购合同、公告。", "关于做好造林工作的通知", "清禾县林业局2025年度部门决算", "2026年工作计划"])
