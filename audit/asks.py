@@ -13,7 +13,13 @@ from audit.observations import Ask, ColumnPath, Look, Want
 from audit.policy import Policy, earlier
 from audit.text import name_key
 
-_LOOKS: dict[Kind, Look] = {"label": "field", "document": "title", "image": "picture", "service": "entrance", "statement": "subject"}
+_LOOKS: dict[Kind, Look] = {
+    "label": "field",
+    "document": "title",
+    "image": "picture",
+    "service": "entrance",
+    "statement": "subject",
+}
 _LAG_TRIGGERS = frozenset({"formed_or_changed", "formed", "decision"})
 _LAG_UNITS = frozenset({"working_day", "day", "week"})
 Exempt = Literal["not_on_website", "on_request"]

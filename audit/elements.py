@@ -12,7 +12,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from heapq import nsmallest
 from itertools import pairwise
 from typing import Literal
@@ -23,6 +23,7 @@ from audit.observations import SEEN_GONE, ColumnSeen, Content, Fetched, LabelVal
 from audit.policy import Words
 from audit.text import name_key, nfkc, squeeze, tidy, without_brackets
 
+Record = tuple[str, int]
 Where = Literal["post", "child", "attachment", "title", "line", "link"]
 _YEAR = re.compile(r"((?:19|20)\d\d)年(?!度|\d)")
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar|pptx?|txt|csv)(?:$|[?#])", re.IGNORECASE)
@@ -66,7 +67,11 @@ class Field:
     value: LabelValue
     content: Content
     key: str
-    order: int = 0
+
+    @property
+    def record(self) -> Record:
+        """The person, unit or row that the field belongs to: its page's address and its group there."""
+        return self.content.fetched.final_url, self.value.group
 
 
 @dataclass(frozen=True)
@@ -90,12 +95,14 @@ class Evidence:
         self.names, self.words = names, words
         self.contents = _distinct(content for column in self.columns for content in column.contents)
         self.fields = tuple(
-            Field(value, content, name_key(value.label), order)
+            Field(value, content, name_key(value.label))
             for content in self.contents
-            for order, value in enumerate(_rows_turned(content.fields, words))
+            for value in _rows_turned(content.fields, words)
         )
         self.lines = tuple((content, line) for content in self.contents for line in content.lines)[:_MOST_LINES]
         self.line_keys = tuple(name_key(line) for _, line in self.lines)
+        self.all_lines = "\n".join(self.line_keys)
+        self._records: dict[frozenset[str], dict[Record, frozenset[str]]] = {}
         # The agency's own first: where a list has every unit's report, ties go to the one that was asked for.
         self.segments = tuple(sorted(self._segments(), key=lambda segment: not segment.own))
         self.pictures = tuple((content, picture) for content in self.contents for picture in content.pictures)
@@ -122,6 +129,17 @@ class Evidence:
             if 4 <= len(key) <= 12:
                 for mask in _masks(key):
                     self.blurred[mask].append(key)
+
+    def records(self, labels: frozenset[str]) -> dict[Record, frozenset[str]]:
+        """The persons, units or rows of the pages, with those of the given labels (as keys) that each of them names."""
+        if labels not in self._records:
+            long = tuple(key for key in labels if len(key) >= 4)
+            found: dict[Record, set[str]] = defaultdict(set)
+            for field in self.fields:
+                if field.key in labels or field.key.endswith(long):
+                    found[field.record].add(field.key)
+            self._records[labels] = {record: frozenset(keys) for record, keys in found.items()}
+        return self._records[labels]
 
     # ------------------------------------------------------------------ documents
     def _segments(self) -> Iterator[Segment]:
@@ -199,7 +217,7 @@ class Evidence:
     def _unread_parts(self, look: str) -> str | None:
         pages = [content for content in self.contents if content.role != "entrance"]
         attachments = [link for content in pages for link in content.attachments]
-        if look in ("label", "statement") and (attachments or any(_FILE.search(p.url) for c in self.columns for p in c.listing.posts)):
+        if look in ("label", "statement") and (attachments or self.lists_files):
             return "in_attachment"
         if look == "document" and any(not _telling(link.text) for link in attachments):
             return "in_attachment"
@@ -229,6 +247,12 @@ class Evidence:
         small = any(size is not None and size < smallest for size in (picture.width, picture.height))
         return small or bool(self.words.pictures["decoration"].search(picture.src))
 
+    @cached_property
+    def lists_files(self) -> bool:
+        """Whether posts of the lists are files themselves, which nobody opened."""
+        return any(_FILE.search(post.url) for column in self.columns for post in column.listing.posts)
+
+    @cached_property
     def opened_all_posts(self) -> bool:
         """Whether every post of the lists was opened: no label can stand in one that was not."""
         opened = {content.fetched.url for content in self.contents} | {content.fetched.final_url for content in self.contents}
@@ -330,7 +354,10 @@ def wanted(text: str, words: Words) -> Wanted:
             if len(bare) >= 4:
                 phrases.append(bare)
     return Wanted(
-        text, tuple(dict.fromkeys(phrase for phrase in phrases if len(phrase) >= 2)), len(_telling_part(text, words)) > _NAME, group
+        text,
+        tuple(dict.fromkeys(phrase for phrase in phrases if len(phrase) >= 2)),
+        len(_telling_part(text, words)) > _NAME,
+        group,
     )
 
 
@@ -472,7 +499,9 @@ def _distinct(contents: Iterable[Content]) -> tuple[Content, ...]:
 
 def _telling(name: str) -> bool:
     """Whether an attachment's name says what it is: 附件1.doc and 点击下载 do not."""
-    key = re.sub(r"附件|附|点击|下载|查看|文档|全文|原文|pdf|docx?|xlsx?|wps|\d|第|号|表", "", name_key(_FILE_NAME.sub("", name.strip())))
+    key = re.sub(
+        r"附件|附|点击|下载|查看|文档|全文|原文|pdf|docx?|xlsx?|wps|\d|第|号|表", "", name_key(_FILE_NAME.sub("", name.strip()))
+    )
     return len(key) >= 3
 
 

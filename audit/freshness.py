@@ -43,7 +43,11 @@ def clock_of(item: Item, names: tuple[str, ...], policy: Policy, today: dt.date)
         due = _last_due(deadline.by, today)
         if due is not None:
             return Clock(
-                "date", dt.date(due.year, 1, 1), "P1Y", due, policy.rule(f"{policy.annual_clause[0]}“{deadline.raw or deadline.by}”")
+                "date",
+                dt.date(due.year, 1, 1),
+                "P1Y",
+                due,
+                policy.rule(f"{policy.annual_clause[0]}“{deadline.raw or deadline.by}”"),
             )
     if deadline.every:
         limit = earlier(today, deadline.every) - dt.timedelta(days=policy.grace_of(deadline.every))
@@ -71,7 +75,9 @@ def _last_due(by: str, today: dt.date) -> dt.date | None:
     return None
 
 
-def judge_column(item: Item, column: ColumnSeen, evidence: Evidence, found: bool, policy: Policy, today: dt.date) -> FreshnessJudgement:
+def judge_column(
+    item: Item, column: ColumnSeen, evidence: Evidence, found: bool, policy: Policy, today: dt.date
+) -> FreshnessJudgement:
     """The freshness of one column that was seen; `found` says that one of the item's elements stands in it."""
     last = next((hop.text for hop in reversed(column.hops) if hop.text), "")
     names = tuple(dict.fromkeys((column.path[-1], last, *(_levels(item) if column.source == "inferred" else ()))))
@@ -86,7 +92,9 @@ def judge_column(item: Item, column: ColumnSeen, evidence: Evidence, found: bool
             return FreshnessJudgement("static", rule=policy.rule(policy.standing_clause[0]))
         return FreshnessJudgement("unclear", rule=clock.rule, limit=clock.limit, reason=state)
     if state == "explained_empty":
-        return FreshnessJudgement("explained_empty", rule=policy.rule(policy.clauses["column_empty"]), reason=column.listing.note or None)
+        return FreshnessJudgement(
+            "explained_empty", rule=policy.rule(policy.clauses["column_empty"]), reason=column.listing.note or None
+        )
     if state == "empty":
         return _empty(column, found, policy)
     return _standing(column, evidence, clock)
@@ -114,7 +122,9 @@ def _date_kept(item: Item, column: ColumnSeen, evidence: Evidence, clock: Clock,
     assert clock.due is not None
     texts = tuple(leaf.text for leaf in item.leaves() if leaf.kind == "document")
     documents = dated_documents(evidence, texts, column)
-    entries = [(segment.text, segment.date) for segment in documents] or [(post.title, post.date) for post in column.listing.posts]
+    entries = [(segment.text, segment.date) for segment in documents] or [
+        (post.title, post.date) for post in column.listing.posts
+    ]
     about = name_key("".join((*texts, *_levels(item), *column.path[-1:])))
     years = covered_years(about, clock.due.year, policy)
     if any(_is_of(title, date, years, clock.due.year) for title, date in entries):
@@ -201,7 +211,11 @@ def _standing(column: ColumnSeen, evidence: Evidence, clock: Clock) -> Freshness
 
 def _prose(column: ColumnSeen) -> int:
     return sum(
-        len(line) for content in column.contents if content.role in ("landing", "article") for line in content.lines if len(line) >= 20
+        len(line)
+        for content in column.contents
+        if content.role in ("landing", "article")
+        for line in content.lines
+        if len(line) >= 20
     )
 
 
@@ -222,7 +236,13 @@ def combine(item: Item, columns: tuple[FreshnessJudgement, ...], unseen: str | N
         if unseen == "column_unreachable" and ranked[0].status == "stale":
             return replace(ranked[0], status="unclear", reason=unseen)
     worst = ranked[0]
-    return worst if worst.latest_post else replace(worst, latest_post=newest) if worst.status not in ("empty", "explained_empty") else worst
+    return (
+        worst
+        if worst.latest_post
+        else replace(worst, latest_post=newest)
+        if worst.status not in ("empty", "explained_empty")
+        else worst
+    )
 
 
 def days_left(judged: FreshnessJudgement, clock: Clock, policy: Policy, today: dt.date) -> tuple[int, dt.date] | None:

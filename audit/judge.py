@@ -103,6 +103,8 @@ class _Court:
         findings += element_check.findings(case, answers) + freshness_check.findings(case, fresh, item_fresh)
         if case.seen:
             findings += lateness.findings(case, whole) + links.findings(case)
+        # An element that a catalog names twice is one gap.
+        findings = tuple({finding.fingerprint: finding for finding in reversed(findings)}.values())[::-1]
         elements = element_check.judged(answers, whole.where_looked())
         verdict = _verdict(columns, elements, item_fresh, findings)
         return self._said(case.item, verdict, columns, elements, item_fresh, findings)
@@ -117,7 +119,11 @@ class _Court:
     def _set_aside(self, item: Item, verdict: Verdict, key: str) -> Judgement:
         elements = tuple(ElementJudgement(leaf.text, leaf.parent, leaf.kind, "not_checked", 0.0) for leaf in item.leaves())
         places = words("zh").places(key)
-        values = {name: value for name, value in {"mode": item.mode or "", "channels": "、".join(item.channels)}.items() if name in places}
+        values = {
+            name: value
+            for name, value in {"mode": item.mode or "", "channels": "、".join(item.channels)}.items()
+            if name in places
+        }
         judgement = self._said(item, verdict, (), elements, FreshnessJudgement("unclear", reason="not_asked"), ())
         return replace(judgement, reason=words("zh").say(key, **values), reason_en=words("en").say(key, **values))
 
@@ -163,11 +169,16 @@ def _pages(observations: Observations) -> dict[str, Fetched]:
 def _where_found(case: Case, answers: tuple[tuple[Leaf, Answer], ...]) -> frozenset[ColumnPath]:
     """The columns in whose pages an element was found."""
     urls = {answer.fetched.final_url for _, answer in answers if answer.status == "present" and answer.fetched}
-    return frozenset(column.path for column in case.seen if any(content.fetched.final_url in urls for content in column.contents))
+    return frozenset(
+        column.path for column in case.seen if any(content.fetched.final_url in urls for content in column.contents)
+    )
 
 
 def _settled(
-    case: Case, columns: tuple[ColumnJudgement, ...], fresh: tuple[FreshnessJudgement, ...], answers: tuple[tuple[Leaf, Answer], ...]
+    case: Case,
+    columns: tuple[ColumnJudgement, ...],
+    fresh: tuple[FreshnessJudgement, ...],
+    answers: tuple[tuple[Leaf, Answer], ...],
 ) -> tuple[tuple[Leaf, Answer], ...]:
     """The answers with what the columns say: nothing is missing that may stand in a column that was not seen, or that a missing, blank or
     explained column answers for already."""
@@ -195,7 +206,10 @@ def _unseen(columns: tuple[ColumnJudgement, ...]) -> str | None:
 
 
 def _verdict(
-    columns: tuple[ColumnJudgement, ...], elements: tuple[ElementJudgement, ...], fresh: FreshnessJudgement, findings: tuple[Finding, ...]
+    columns: tuple[ColumnJudgement, ...],
+    elements: tuple[ElementJudgement, ...],
+    fresh: FreshnessJudgement,
+    findings: tuple[Finding, ...],
 ) -> Verdict:
     if any(finding.severity != "advice" for finding in findings):
         return "gap"
@@ -221,7 +235,10 @@ def _reasons(
 
 
 def _unclear(
-    columns: tuple[ColumnJudgement, ...], elements: tuple[ElementJudgement, ...], fresh: FreshnessJudgement, lang: Literal["zh", "en"]
+    columns: tuple[ColumnJudgement, ...],
+    elements: tuple[ElementJudgement, ...],
+    fresh: FreshnessJudgement,
+    lang: Literal["zh", "en"],
 ) -> str:
     say = words(lang)
     parts = [
@@ -229,8 +246,14 @@ def _unclear(
         for column in columns
         if column.status == "unreachable"
     ]
-    doubts = [element for element in elements if element.status == "unclear" and not (parts and element.reason == "column_unreachable")]
-    parts += [say.say("why.element", name=element.text, cause=cause(element.reason, lang)) for element in doubts[:_NAMED_REASONS]]
+    doubts = [
+        element
+        for element in elements
+        if element.status == "unclear" and not (parts and element.reason == "column_unreachable")
+    ]
+    parts += [
+        say.say("why.element", name=element.text, cause=cause(element.reason, lang)) for element in doubts[:_NAMED_REASONS]
+    ]
     if len(doubts) > _NAMED_REASONS:
         parts.append(say.say("why.more", count=len(doubts) - _NAMED_REASONS))
     if fresh.status in ("unclear", "undated") and not any(column.status == "unreachable" for column in columns):

@@ -218,7 +218,9 @@ def _merge(table: dict[str, Any], part: Mapping[str, Any]) -> None:
 
 
 def _build(table: dict[str, Any]) -> Policy:
-    rules, annual, lag, standing, expiring, scope = (table[name] for name in ("ruleset", "annual", "lag", "standing", "expiring", "scope"))
+    rules, annual, lag, standing, expiring, scope = (
+        table[name] for name in ("ruleset", "annual", "lag", "standing", "expiring", "scope")
+    )
     for period in (lag["lookback"], table["search"]["documents_back"]):
         earlier(dt.date(2026, 1, 1), period)
     severities = table["severity"]
@@ -281,7 +283,9 @@ def _words(table: dict[str, Any]) -> Words:
         prose=_patterns(table["prose"]),
         non_telling=_longest(table["non_telling"]["words"]),
         weak_heads=_longest(table["weak_heads"]["words"]),
-        canonical=tuple(sorted(((name_key(a), name_key(b)) for a, b in table["canonical"].items()), key=lambda pair: -len(pair[0]))),
+        canonical=tuple(
+            sorted(((name_key(a), name_key(b)) for a, b in table["canonical"].items()), key=lambda pair: -len(pair[0]))
+        ),
         alternates=MappingProxyType({name_key(name): _keys(words) for name, words in table["alternates"].items()}),
         classes=_patterns(table["classes"]),
         generic_fronts=_longest(table["generic_fronts"]["words"]),

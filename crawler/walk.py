@@ -96,6 +96,7 @@ class _Node:
     source: AsyncGenerator[Place, None] | None = None
     trouble: list[Unseen] = field(default_factory=list)
     gone: list[tuple[str, str]] = field(default_factory=list)
+    unseen: list[Unseen] = field(default_factory=list)
     rejected: list[Rejected] = field(default_factory=list)
     looked_at: list[str] = field(default_factory=list)
 
@@ -236,8 +237,14 @@ class Walk:
             nearest=_nearest(missing, [link.text for link in instead]),
             looked_at=tuple(dict.fromkeys([where.url, *leaf.looked_at])),
             gone_url=gone[1] if gone else None,
-            doubt=self._doubt(where, gone is not None),
+            doubt=self._doubt(where, gone is not None) or self._unseen_on_the_way(ask.path[reached:], ask.path, gone is not None),
         )
+
+    def _unseen_on_the_way(self, rest: ColumnPath, path: ColumnPath, gone: bool) -> str | None:
+        """Why a page that may have led on was not seen; a dead link of the right name needs no further search."""
+        depths = range(len(path) - len(rest) + 1, len(path) + 1)
+        unseen = [page for depth in depths if (node := self._nodes.get(path[:depth])) for page in node.unseen]
+        return unseen[0].reason if unseen and not gone else None
 
     def _doubt(self, page: Page, gone: bool) -> str | None:
         """Why the absence may be our own blindness, or None where the page was seen in full."""
@@ -388,9 +395,8 @@ class Walk:
             and not (above.in_agency and self._in_frame(link))
         ]
         for link in list({page_key(link.url): link for link in containers}.values())[:_MAX_CONTAINERS]:
-            inner = await self.visit(link.url)
-            node.looked_at.append(link.url)
-            if isinstance(inner, Unseen):
+            inner = await self._glance(node, link.url)
+            if inner is None:
                 continue
             hop = Hop("", link.name, link.url, 0, None, "inserted")
             inside = Place(inner, link.url, (*above.hops, hop), above.score - PRICE_INSERTED, None, above.in_agency)
@@ -415,12 +421,13 @@ class Walk:
         ]
         siblings = {name_key(name) for name in self._wanted_below.get(node.prefix[:-1], set())}
         near = sorted(children, key=lambda link: (-len(wanted & set(name_key(link.name))), link.rank))
+        near = [link for link in near if _may_hold(link.name, segment)]
         chosen = [link for link in near if name_key(link.name) in siblings or self.errands.known(link.url) is not None]
         chosen += [link for link in near if link not in chosen][:_MAX_DEEPER]
         for link in chosen:
-            inner = await self.visit(link.url)
-            node.looked_at.append(link.url)
-            if isinstance(inner, Unseen) or self._refuted(inner, above, segment, link):
+            # A column that the catalog names as an end of its own holds no others: its silence leaves no doubt.
+            inner = await self._glance(node, link.url, doubt=name_key(link.name) not in siblings)
+            if inner is None or self._refuted(inner, above, segment, link):
                 continue
             hop = Hop("", link.name, link.url, 0, None, "inserted")
             inside = Place(inner, link.url, (*above.hops, hop), above.score - PRICE_INSERTED - 5, None, above.in_agency)
@@ -434,9 +441,9 @@ class Walk:
     async def _elsewhere(self, node: _Node, segment: str) -> AsyncGenerator[Place, None]:
         """The main menu and the site map: a place there counts only when the landing page's breadcrumb names the level above."""
         if len(node.prefix) < 2 and not self.names.is_agency(segment):
-            pages = [await self._site_map()]
+            pages = [await self._site_map(node)]
         else:
-            pages = [self.home, await self._site_map()]
+            pages = [self.home, await self._site_map(node)]
         for page in pages:
             if page is None:
                 continue
@@ -682,15 +689,22 @@ class Walk:
         """The page with its frames, for reading a column."""
         return await self._with_frames(page)
 
-    async def _site_map(self) -> Page | None:
+    async def _glance(self, node: _Node, url: str, *, doubt: bool = True) -> Page | None:
+        """A page that may lead on: one that could not be seen leaves a doubt, should nothing else lead on either."""
+        node.looked_at.append(url)
+        page = await self.visit(url)
+        if isinstance(page, Page):
+            return page
+        if doubt and page.reason not in ("gone", "soft_404", "off_site", "not_html"):
+            node.unseen.append(page)
+        return None
+
+    async def _site_map(self, node: _Node) -> Page | None:
         assert self.home is not None
         link = next(
             (link for link in self.home.links if _SITE_MAP.match(name_key(link.name)) and self.hosts.holds(link.url)), None
         )
-        if link is None:
-            return None
-        page = await self.visit(link.url)
-        return page if isinstance(page, Page) else None
+        return await self._glance(node, link.url) if link else None
 
     # ------------------------------------------------------------------ the links of a place
     def own_links(self, page: Page, place: Place | None) -> list[Link]:
@@ -781,6 +795,15 @@ class Walk:
                     if place is not None and not any(page_key(r.url) == page_key(place.url) for r in roots):
                         roots.append(replace(place, in_agency=True))
         return [*roots, *platforms, home]
+
+
+_COMMON_CHARACTERS = frozenset("信息公开政府部门工作县区市镇乡局的及和与管理服务情况")
+_ANY_COLUMN = re.compile(r"其[他它]|综合|更多|业务|重点|专题|主动公开|目录")
+
+
+def _may_hold(name: str, segment: str) -> bool:
+    """Whether a column of that name may hold the wanted one below it: a telling character is shared, or it holds anything."""
+    return bool((set(name_key(name)) & set(name_key(segment))) - _COMMON_CHARACTERS) or bool(_ANY_COLUMN.search(name))
 
 
 def _column_key(url: str) -> str:

@@ -17,7 +17,9 @@ Seen = ColumnSeen | ColumnAbsent | Unreached | None
 def judge(case: Case) -> tuple[tuple[ColumnJudgement, ...], tuple[Finding, ...]]:
     """Status and findings of every column of an item."""
     judged = tuple(_column(case, path, seen) for path, seen in case.columns)
-    findings = [finding for column, (_, seen) in zip(judged, case.columns, strict=True) if (finding := _finding(case, column, seen))]
+    findings = [
+        finding for column, (_, seen) in zip(judged, case.columns, strict=True) if (finding := _finding(case, column, seen))
+    ]
     return judged, tuple(findings)
 
 
@@ -49,7 +51,9 @@ def _column(case: Case, path: ColumnPath, seen: Seen) -> ColumnJudgement:
     if isinstance(seen, Unreached):
         gone = seen.reason in SEEN_GONE and source != "inferred"
         status: ColumnStatus = "missing" if gone else "unreachable"
-        return ColumnJudgement(path, status, source, seen.url or None, 0.0, matched, seen.reached, None, 0, seen.hops, seen.reason)
+        return ColumnJudgement(
+            path, status, source, seen.url or None, 0.0, matched, seen.reached, None, 0, seen.hops, seen.reason
+        )
     # A column that the catalog does not name may stand under any name: not finding it proves nothing.
     reason = "not_inferred" if source == "inferred" else seen.doubt
     return ColumnJudgement(
@@ -120,7 +124,9 @@ def _missing(case: Case, column: ColumnJudgement, seen: ColumnAbsent | Unreached
     path = path_words(column.path)
     gone = seen.url if isinstance(seen, Unreached) else seen.gone_url if seen is not None else None
     if gone:
-        return case.finding("column_missing", "column_gone", {"path": path, "url": gone}, what=column.path, url=gone, column=column.path)
+        return case.finding(
+            "column_missing", "column_gone", {"path": path, "url": gone}, what=column.path, url=gone, column=column.path
+        )
     segment = column.path[min(column.reached, len(column.path) - 1)]
     values = {"path": path, "above": path_words(column.matched) or "网站首页", "name": segment}
     english = {"above": path_words(column.matched) or "the home page"}
@@ -137,4 +143,6 @@ def _missing(case: Case, column: ColumnJudgement, seen: ColumnAbsent | Unreached
             url=url,
             column=column.path,
         )
-    return case.finding("column_missing", "column_missing", values, english=english, what=column.path, url=url, column=column.path)
+    return case.finding(
+        "column_missing", "column_missing", values, english=english, what=column.path, url=url, column=column.path
+    )

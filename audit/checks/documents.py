@@ -19,7 +19,9 @@ _PROSE_LENGTH = 40
 _SCORES = {"post": 100.0, "child": 98.0, "attachment": 97.0, "title": 96.0, "link": 92.0, "line": 90.0}
 
 
-def find_document(leaf: Leaf, evidence: Evidence, subject_names: tuple[str, ...], back: dt.date, siblings: tuple[str, ...] = ()) -> Answer:
+def find_document(
+    leaf: Leaf, evidence: Evidence, subject_names: tuple[str, ...], back: dt.date, siblings: tuple[str, ...] = ()
+) -> Answer:
     """Looks for a document; `subject_names` are the names of column and item, `siblings` the item's other documents, `back` as in
     `Evidence.doubt`."""
     best_share = 0.0
@@ -122,7 +124,11 @@ def _by_class(want: Wanted, evidence: Evidence) -> Answer | None:
 
 def _by_column(want: Wanted, evidence: Evidence, subject_names: tuple[str, ...]) -> Answer | None:
     """The column itself is called like the document: its standing text is it, and so are posts with the document's head in their titles."""
-    named = [phrase for phrase in want.phrases if any(covered(phrase, spelled(name, evidence.words)) >= 0.99 for name in subject_names[:2])]
+    named = [
+        phrase
+        for phrase in want.phrases
+        if any(covered(phrase, spelled(name, evidence.words)) >= 0.99 for name in subject_names[:2])
+    ]
     if not named:
         return None
     head = named[0][-2:]

@@ -29,7 +29,13 @@ def answers(case: Case, evidence: Evidence) -> tuple[tuple[Leaf, Answer], ...]:
 
 
 def _answer(
-    leaf: Leaf, evidence: Evidence, scope: labels.Scope, subject: tuple[str, ...], kin: tuple[str, ...], alone: bool, back: dt.date
+    leaf: Leaf,
+    evidence: Evidence,
+    scope: labels.Scope,
+    subject: tuple[str, ...],
+    kin: tuple[str, ...],
+    alone: bool,
+    back: dt.date,
 ) -> Answer:
     match leaf.kind:
         case "label":

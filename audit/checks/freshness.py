@@ -15,10 +15,13 @@ from audit.text import name_key
 _UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
 
-def judge(case: Case, evidence: dict[tuple[str, ...], Evidence], found: frozenset[tuple[str, ...]]) -> tuple[FreshnessJudgement, ...]:
+def judge(
+    case: Case, evidence: dict[tuple[str, ...], Evidence], found: frozenset[tuple[str, ...]]
+) -> tuple[FreshnessJudgement, ...]:
     """The freshness of each column that was seen, in order; `found` are the columns in which an element stands."""
     return tuple(
-        judge_column(case.item, column, evidence[column.path], column.path in found, case.policy, case.today) for column in case.seen
+        judge_column(case.item, column, evidence[column.path], column.path in found, case.policy, case.today)
+        for column in case.seen
     )
 
 

@@ -21,7 +21,9 @@ _LONG_LABEL = 8
 """A longer label (因公出国(境)团组数及人数) is a phrase of a text rather than the name of a field."""
 _NAME_TAILS = ("名称",)
 _PERSON_NAME = re.compile(r"^[\u4e00-\u9fff]{2,4}$")
-_UNIT_NAME = re.compile(r"(?:局|委|办|办公室|中心|站|所|院|校|学校|队|大队|支队|馆|处|科|股|室|园|部|团|社|公司|协会|厂|段|银行)$")
+_UNIT_NAME = re.compile(
+    r"(?:局|委|办|办公室|中心|站|所|院|校|学校|队|大队|支队|馆|处|科|股|室|园|部|团|社|公司|协会|厂|段|银行)$"
+)
 _DUTIES = re.compile(
     r"职责|职能|负责.{2,}(?:工作|管理|事务)"
     r"|^[(]?[一二三四五六七八九十]{1,2}[)、.]\s*(?:负责|贯彻|拟[订定]|组织|承担|指导|统筹|研究|宣传|执行|监督|协调|参与|起草)"
@@ -133,7 +135,9 @@ def _has_value(field: Field, words: Words) -> bool:
     return bool(value) and value not in words.no_value
 
 
-def _present(leaf: Leaf, evidence: Evidence, scope: Scope, hits: list[tuple[float, Field]], valued: list[tuple[float, Field]]) -> Answer:
+def _present(
+    leaf: Leaf, evidence: Evidence, scope: Scope, hits: list[tuple[float, Field]], valued: list[tuple[float, Field]]
+) -> Answer:
     """Present where every person or record has it; else missing, with how many lack it."""
     score, field = valued[0]
     lacking, records = _lacking(leaf, evidence, scope, [field for _, field in hits])
@@ -144,13 +148,10 @@ def _present(leaf: Leaf, evidence: Evidence, scope: Scope, hits: list[tuple[floa
 
 def _lacking(leaf: Leaf, evidence: Evidence, scope: Scope, hits: list[Field]) -> tuple[int, int]:
     """How many records lack the label, of how many: records are persons, units or rows that have other labels of the item."""
-    labels = {key for text in scope.labels for key in names_of(text, evidence.names.lexicon, evidence.words)}
-    records: dict[tuple[str, int], set[str]] = {}
-    for field in evidence.fields:
-        if field.key in labels or any(field.key.endswith(key) for key in labels if len(key) >= 4):
-            records.setdefault((field.content.fetched.final_url, field.value.group), set()).add(field.key)
-    having = {(f.content.fetched.final_url, f.value.group) for f in hits if _has_value(f, evidence.words) or f.value.picture}
-    empty = {(f.content.fetched.final_url, f.value.group) for f in hits} - having
+    labels = frozenset(key for text in scope.labels for key in names_of(text, evidence.names.lexicon, evidence.words))
+    records = evidence.records(labels)
+    having = {field.record for field in hits if _has_value(field, evidence.words) or field.value.picture}
+    empty = {field.record for field in hits} - having
     # A record counts where it names at least two of the item's labels: a stray label in a news article makes no person.
     real = {record for record, keys in records.items() if len(keys) >= 2} | empty | having
     if len(real) < 2 or not having:
@@ -161,6 +162,8 @@ def _lacking(leaf: Leaf, evidence: Evidence, scope: Scope, hits: list[Field]) ->
     if len(without) > 2 * len(having):
         # Most lack it: the others are likely another kind of record (a contact box beside a table).
         without &= empty
+    if not without:
+        return 0, len(real)
     spoken = {content.fetched.final_url for content in evidence.contents if _spoken(leaf, evidence, scope, content)}
     without = {record for record in without if record[0] not in spoken}
     return len(without), len(real)
@@ -171,7 +174,9 @@ def _spoken(leaf: Leaf, evidence: Evidence, scope: Scope, content: Content) -> b
     names = names_of(leaf.text, evidence.names.lexicon, evidence.words)
     texts = [*content.lines, *(field.value for field in content.fields)]
     held = {field.label for field in content.fields}
-    if any(name in name_key(line) for line in content.lines for name in names[:4]) and not any(name_key(label) in names for label in held):
+    if any(name in name_key(line) for line in content.lines for name in names[:4]) and not any(
+        name_key(label) in names for label in held
+    ):
         return True
     prose = _prose(leaf, evidence, scope)
     return prose is not None and any(prose.search(squeeze(text)) for text in texts)
@@ -189,6 +194,8 @@ def _prose(leaf: Leaf, evidence: Evidence, scope: Scope) -> re.Pattern[str] | No
 def _in_lines(leaf: Leaf, evidence: Evidence) -> Answer | None:
     """The label at the head of a line or in a sentence: 办公地址：…, 办公时间为…, 电话 0399-…."""
     names = names_of(leaf.text, evidence.names.lexicon, evidence.words)
+    if not any(name in evidence.all_lines for name in names):
+        return None
     shape = evidence.words.shapes.get(canonical(leaf.text, evidence.names.lexicon, evidence.words))
     for place, ((content, line), key) in enumerate(zip(evidence.lines, evidence.line_keys, strict=True)):
         name = next((name for name in names if name in key), None)
@@ -202,7 +209,13 @@ def _in_lines(leaf: Leaf, evidence: Evidence) -> Answer | None:
         if match[1] == ":" and not rest:
             rest = _value_below(evidence, place)
         if rest and rest not in evidence.words.no_value and (match[1] or (shape is not None and shape.search(rest))):
-            return Answer("present", 92.0 if match[1] == ":" else _BROADER, quote(line), content.fetched.final_url, fetched=content.fetched)
+            return Answer(
+                "present",
+                92.0 if match[1] == ":" else _BROADER,
+                quote(line),
+                content.fetched.final_url,
+                fetched=content.fetched,
+            )
     return None
 
 
@@ -241,7 +254,11 @@ def _stated(leaf: Leaf, evidence: Evidence, scope: Scope) -> Answer | None:
                 match = prose.search(squeeze(text))
                 if match:
                     return Answer(
-                        "present", _PROSE, quote(_around(squeeze(text), match)), content.fetched.final_url, fetched=content.fetched
+                        "present",
+                        _PROSE,
+                        quote(_around(squeeze(text), match)),
+                        content.fetched.final_url,
+                        fetched=content.fetched,
                     )
     if field == "主要职责":
         return _duties(evidence)
@@ -303,7 +320,7 @@ def _absent(leaf: Leaf, evidence: Evidence, scope: Scope, empty: list[Field], ba
 
 def _label_doubt(leaf: Leaf, evidence: Evidence, scope: Scope) -> str | None:
     key = name_key(leaf.text)
-    if not evidence.opened_all_posts() and not _others_found(evidence, scope, key):
+    if not evidence.opened_all_posts and not _others_found(evidence, scope, key):
         return "articles_unread"
     if key.endswith(_NAME_TAILS) and evidence.fields:
         return "named_in_text"
@@ -321,7 +338,9 @@ def _label_doubt(leaf: Leaf, evidence: Evidence, scope: Scope) -> str | None:
 
 def _others_found(evidence: Evidence, scope: Scope, own: str) -> bool:
     """Whether pages that were opened carry other labels of the item: they are of the kind that would carry this one."""
-    others = {key for text in scope.labels if name_key(text) != own for key in names_of(text, evidence.names.lexicon, evidence.words)}
+    others = {
+        key for text in scope.labels if name_key(text) != own for key in names_of(text, evidence.names.lexicon, evidence.words)
+    }
     return any(field.key in others for field in evidence.fields)
 
 
@@ -329,7 +348,9 @@ def _around(text: str, match: re.Match[str]) -> str:
     return text if len(text) <= 120 else text[max(0, match.start() - 40) : match.end() + 60]
 
 
-def _at(field: Field, status: ElementStatus, score: float, code: str | None = None, lacking: int = 0, records: int = 0) -> Answer:
+def _at(
+    field: Field, status: ElementStatus, score: float, code: str | None = None, lacking: int = 0, records: int = 0
+) -> Answer:
     fetched = field.content.fetched
     shown = field.value.quote or f"{field.value.label}：{field.value.value}"
     return Answer(status, score, quote(shown), fetched.final_url, code, fetched, lacking, records)

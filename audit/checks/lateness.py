@@ -94,12 +94,18 @@ def _concerns(case: Case, column: ColumnSeen, content: Content) -> bool:
     if column.path not in case.shared or case.first_row.get(column.path) == case.item.row:
         return True
     alone = Evidence(
-        [ColumnSeen(column.path, column.source, column.url, column.hops, column.confidence, type(column.listing)("none"), (content,))],
+        [
+            ColumnSeen(
+                column.path, column.source, column.url, column.hops, column.confidence, type(column.listing)("none"), (content,)
+            )
+        ],
         case.names,
         case.policy.words,
     )
     back = earlier(case.today, case.policy.documents_back)
-    return any(find_document(leaf, alone, (), back).status == "present" for leaf in case.item.leaves() if leaf.kind == "document")
+    return any(
+        find_document(leaf, alone, (), back).status == "present" for leaf in case.item.leaves() if leaf.kind == "document"
+    )
 
 
 def _finding(case: Case, column: ColumnSeen, content: Content, waited: Lag) -> Finding:

@@ -20,11 +20,15 @@ def find(leaf: Leaf, evidence: Evidence, persons: bool, back: dt.date) -> Answer
     """Looks for one picture; `persons` says that the item's pages are profiles, `back` as in `Evidence.doubt`."""
     key = name_key(leaf.text)
     wants_person = key.endswith(_PORTRAIT_LABELS) or (persons and "像" in key)
-    pictures = [(content, picture) for content, picture in evidence.pictures if not evidence.is_decoration(picture) or "图标" in key]
+    pictures = [
+        (content, picture) for content, picture in evidence.pictures if not evidence.is_decoration(picture) or "图标" in key
+    ]
     named = [(content, picture) for content, picture in pictures if _says(picture, key, evidence)]
     if named:
         return _present(*named[0], 100.0)
-    labelled = next((field for field in evidence.fields if field.value.picture and (field.key == key or _same_kind(field.key, key))), None)
+    labelled = next(
+        (field for field in evidence.fields if field.value.picture and (field.key == key or _same_kind(field.key, key))), None
+    )
     if labelled:
         return Answer(
             "present",
@@ -68,12 +72,20 @@ def _portraits(evidence: Evidence, pictures: list[tuple[Content, Picture]], back
     """A portrait on every profile, in its article or beside its name in the list; else missing where some have one, unclear where a
     picture could be anything."""
     portraits = [(content, picture) for content, picture in pictures if _is_portrait(content, picture)]
-    profiles = [content for content in evidence.contents if content.role == "article" and _PERSON_NAME.match(squeeze(content.title))]
+    profiles = [
+        content for content in evidence.contents if content.role == "article" and _PERSON_NAME.match(squeeze(content.title))
+    ]
     if portraits:
         having = {content.fetched.final_url for content, _ in portraits}
         lacking = [content for content in profiles if content.fetched.final_url not in having]
         listed = [content for content, _ in portraits if content.role != "article"]
-        if lacking and len(profiles) >= 2 and not listed and len(lacking) < len(profiles) and all(content.whole for content in lacking):
+        if (
+            lacking
+            and len(profiles) >= 2
+            and not listed
+            and len(lacking) < len(profiles)
+            and all(content.whole for content in lacking)
+        ):
             content, picture = portraits[0]
             return Answer(
                 "missing",
@@ -103,10 +115,12 @@ def _is_portrait(content: Content, picture: Picture) -> bool:
 
 def _none(evidence: Evidence, back: dt.date) -> Answer:
     doubt = evidence.doubt("image", back)
-    if doubt is None and not evidence.opened_all_posts():
+    if doubt is None and not evidence.opened_all_posts:
         doubt = "articles_unread"
     url = evidence.columns[0].url if evidence.columns else None
-    return Answer("unclear" if doubt else "missing", 0.0, "", url, doubt, evidence.contents[0].fetched if evidence.contents else None)
+    return Answer(
+        "unclear" if doubt else "missing", 0.0, "", url, doubt, evidence.contents[0].fetched if evidence.contents else None
+    )
 
 
 def _present(content: Content, picture: Picture, score: float) -> Answer:

@@ -29,7 +29,9 @@ def find(leaf: Leaf, evidence: Evidence, subject_names: tuple[str, ...], back: d
         return linked
     doubt = evidence.doubt("service", back)
     url = evidence.columns[0].url if evidence.columns else None
-    return Answer("unclear" if doubt else "missing", 0.0, "", url, doubt, evidence.contents[0].fetched if evidence.contents else None)
+    return Answer(
+        "unclear" if doubt else "missing", 0.0, "", url, doubt, evidence.contents[0].fetched if evidence.contents else None
+    )
 
 
 def _names(core: str, text: str, evidence: Evidence) -> float:
@@ -47,9 +49,15 @@ def _answered(core: str, evidence: Evidence) -> Answer | None:
     for content in evidence.contents:
         if content.role in ("entrance", "child", "article") and _names(core, content.title, evidence):
             return Answer(
-                "present", _names(core, content.title, evidence), quote(content.title), content.fetched.final_url, fetched=content.fetched
+                "present",
+                _names(core, content.title, evidence),
+                quote(content.title),
+                content.fetched.final_url,
+                fetched=content.fetched,
             )
-    entrance = next((content for content in evidence.contents if content.role == "entrance" and content.fetched.status < 400), None)
+    entrance = next(
+        (content for content in evidence.contents if content.role == "entrance" and content.fetched.status < 400), None
+    )
     for segment in evidence.segments:
         if (
             entrance is not None
@@ -89,7 +97,8 @@ def _linked(core: str, evidence: Evidence) -> Answer | None:
     named: list[Segment] = [
         segment
         for segment in evidence.segments
-        if segment.where in ("link", "child", "post") and (_names(core, segment.text, evidence) or (len(core) <= 4 and core in segment.text))
+        if segment.where in ("link", "child", "post")
+        and (_names(core, segment.text, evidence) or (len(core) <= 4 and core in segment.text))
     ]
     for segment in named:
         reason = unread.get(segment.url)

@@ -245,3 +245,14 @@ def test_a_fault_never_makes_a_found_column_absent(
     again, _ = walk({**site, broken: TimeoutError("45 s")}, "/".join(path))  # type: ignore[dict-item]
     after = again.observations[path]
     assert isinstance(after, ColumnSeen | Unreached) or after.doubt is not None, after
+
+
+def test_a_container_that_did_not_answer_leaves_a_doubt() -> None:
+    pages = {
+        "/zwgk/": html("政务公开", [("法定主动公开内容", "/zwgk/fd/"), ("公开指南", "/zwgk/zn/")], crumbs=[ZWGK], nav=NAV),
+        "/zwgk/fd/": TimeoutError("45 s"),
+    }
+    walker, _ = walk(portal(**pages), "政务公开/政策文件")
+    seen = walker.observations["政务公开", "政策文件"]
+    assert isinstance(seen, ColumnAbsent)
+    assert seen.doubt == "timeout"

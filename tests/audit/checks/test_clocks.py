@@ -65,25 +65,58 @@ def test_a_stale_column_says_since_when_and_by_which_rule() -> None:
     [
         ("10-31", "2026-11-20", "部门决算报告", [("林业局2025年度部门决算", "2026-09-18")], "fresh"),
         ("10-31", "2026-11-20", "部门决算报告", [("林业局2024年度部门决算", "2025-09-18")], "stale"),
-        ("10-31", "2026-10-31", "部门决算报告", [("林业局2024年度部门决算", "2025-09-18")], "fresh"),  # on the day itself there is time
+        (
+            "10-31",
+            "2026-10-31",
+            "部门决算报告",
+            [("林业局2024年度部门决算", "2025-09-18")],
+            "fresh",
+        ),  # on the day itself there is time
         ("10-31", "2026-11-01", "部门决算报告", [("林业局2024年度部门决算", "2025-09-18")], "stale"),
-        ("10-31", "2026-11-20", "部门决算报告", [("林业局2024年度部门决算", "2026-03-02")], "stale"),  # posted this year, of the wrong year
+        (
+            "10-31",
+            "2026-11-20",
+            "部门决算报告",
+            [("林业局2024年度部门决算", "2026-03-02")],
+            "stale",
+        ),  # posted this year, of the wrong year
         ("10-31", "2026-11-20", "部门决算报告", [("林业局部门决算", "2026-09-18")], "fresh"),
         ("10-31", "2026-11-20", "部门决算报告", [("林业局部门决算", None)], "undated"),
         ("01-31", "2026-11-20", "公开年报", [("林业局2025年政府信息公开工作年度报告", "2025-12-30")], "fresh"),
         ("01-31", "2026-01-15", "公开年报", [("林业局2024年政府信息公开工作年度报告", "2025-01-20")], "fresh"),
         ("03-31", "2026-11-20", "部门预算", [("林业局2026年部门预算", "2026-02-12")], "fresh"),
         ("03-31", "2026-11-20", "部门预算", [("林业局2025年部门预算", "2025-02-13")], "stale"),
-        ("07-31", "2026-11-20", "造林方案", [("清禾县2025年造林方案", "2025-07-07"), ("清禾县2026年造林方案", "2026-07-06")], "fresh"),
-        ("10-31", "2026-11-20", "部门决算报告", [("关于召开会议的通知", "2026-11-03"), ("林业局2024年度部门决算", "2025-09-18")], "stale"),
-        ("10-31", "2026-11-20", "部门决算报告",
-         [("水务局2025年度部门决算", "2026-09-18"), ("林业局2024年度部门决算", "2025-09-18")], "stale"),
+        (
+            "07-31",
+            "2026-11-20",
+            "造林方案",
+            [("清禾县2025年造林方案", "2025-07-07"), ("清禾县2026年造林方案", "2026-07-06")],
+            "fresh",
+        ),
+        (
+            "10-31",
+            "2026-11-20",
+            "部门决算报告",
+            [("关于召开会议的通知", "2026-11-03"), ("林业局2024年度部门决算", "2025-09-18")],
+            "stale",
+        ),
+        (
+            "10-31",
+            "2026-11-20",
+            "部门决算报告",
+            [("水务局2025年度部门决算", "2026-09-18"), ("林业局2024年度部门决算", "2025-09-18")],
+            "stale",
+        ),
     ],
 )
 def test_the_year_s_document(by: str, today: str, text: str, rows: Any, fresh: str) -> None:
     path = (*PATH[:-1], "林业科普")
     deadline = Deadline(f"每年{by}前", every="P1Y", by=by)
-    said = judged(item((text, "document"), columns=(path,), deadline=deadline), seen(path=path, rows=tuple(rows)), today=dt.date.fromisoformat(today))
+    said = judged(
+        item((text, "document"), columns=(path,), deadline=deadline),
+        seen(path=path, rows=tuple(rows)),
+        today=dt.date.fromisoformat(today),
+    )
     assert said.freshness.status == fresh, said.freshness
     assert kinds(said) == (["stale"] if fresh == "stale" else []), said.findings
     assert said.verdict == {"fresh": "pass", "stale": "gap", "undated": "unclear"}[fresh]
@@ -92,12 +125,24 @@ def test_the_year_s_document(by: str, today: str, text: str, rows: Any, fresh: s
 @pytest.mark.parametrize(
     ("column", "status", "reason"),
     [
-        ({"list_": listing(("甲", "2026-01-05"), ("乙", "2026-01-04"), complete=False)}, "stale", None),  # newest first: the rest is older
-        ({"list_": listing(("甲", "2025-01-05"), ("乙", "2026-01-04"), ("丙", "2026-01-09"), complete=False)}, "unclear", "list_incomplete"),
+        (
+            {"list_": listing(("甲", "2026-01-05"), ("乙", "2026-01-04"), complete=False)},
+            "stale",
+            None,
+        ),  # newest first: the rest is older
+        (
+            {"list_": listing(("甲", "2025-01-05"), ("乙", "2026-01-04"), ("丙", "2026-01-09"), complete=False)},
+            "unclear",
+            "list_incomplete",
+        ),
         ({"list_": listing(("甲", None), ("乙", "2026-01-04"), ("丙", "2026-01-03"))}, "unclear", "undated_posts"),
         ({"list_": listing(("甲", "2026-01-04"), ("乙", "2026-01-03"), ("丙", None))}, "stale", None),
         ({"list_": listing(("甲", None), ("乙", None))}, "undated", "undated_posts"),
-        ({"rows": (("甲", "2026-01-05"),), "last": {"relation": "fuzzy", "score": 60.0, "text": "林业动向"}}, "unclear", "column_doubtful"),
+        (
+            {"rows": (("甲", "2026-01-05"),), "last": {"relation": "fuzzy", "score": 60.0, "text": "林业动向"}},
+            "unclear",
+            "column_doubtful",
+        ),
         ({"list_": listing(state="empty"), "unread": ((f"{BASE}/k/", "timeout"),)}, "unclear", "timeout"),
     ],
 )
@@ -145,7 +190,12 @@ def test_a_warning_before_the_limit() -> None:
         ("2026-11-02", "2026-11-10", Deadline("5日内", "formed", 5, "day"), 8),
         ("2026-09-28", "2026-10-08", Deadline("5日内", "formed", 5, "day"), None),  # ends on a holiday, moves to 10-08
         ("2026-09-11", "2026-10-16", Deadline("及时公开", vague=True), 21),
-        ("2026-08-27", "2026-11-03", Deadline("批复后20日内", "approval", 20, "day"), None),  # the day of approval is not on the page
+        (
+            "2026-08-27",
+            "2026-11-03",
+            Deadline("批复后20日内", "approval", 20, "day"),
+            None,
+        ),  # the day of approval is not on the page
         ("2026-08-27", "2026-11-03", EVERY["P1Y"], None),
     ],
 )
@@ -163,7 +213,15 @@ def test_beyond_the_covered_years_nothing_is_computed() -> None:
 
 
 def test_another_body_s_document_is_not_late() -> None:
-    page = content("/p/0.html", "关于护林防火的通知", (), (("发文机关", "省林业和草原局"),), role="article", formed="2026-08-27", published="2026-11-03")
+    page = content(
+        "/p/0.html",
+        "关于护林防火的通知",
+        (),
+        (("发文机关", "省林业和草原局"),),
+        role="article",
+        formed="2026-08-27",
+        published="2026-11-03",
+    )
     said = judged(item(), seen(content(), page, rows=(("关于护林防火的通知", "2026-11-03"),)))
     assert kinds(said) == []
 
@@ -179,7 +237,14 @@ def test_a_shared_column_s_late_document_is_told_once() -> None:
 
 
 def test_a_post_that_is_gone_is_a_broken_link() -> None:
-    column = seen(rows=(("关于甲的通知", "2026-11-03"), ("关于乙的通知", "2026-11-01")), unread=((f"{BASE}/p/1.html", "gone"), (f"{BASE}/k/", "gone")))
+    column = seen(
+        rows=(("关于甲的通知", "2026-11-03"), ("关于乙的通知", "2026-11-01")),
+        unread=((f"{BASE}/p/1.html", "gone"), (f"{BASE}/k/", "gone")),
+    )
     said = judged(item(), column)
     (finding,) = said.findings
-    assert (finding.kind, finding.severity, said.verdict) == ("broken_link", "minor", "gap") and "关于乙的通知" in finding.message
+    assert (finding.kind, finding.severity, said.verdict) == (
+        "broken_link",
+        "minor",
+        "gap",
+    ) and "关于乙的通知" in finding.message

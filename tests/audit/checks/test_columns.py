@@ -63,14 +63,17 @@ def test_not_seen(observation: Any, column: str, verdict: str, kind: str) -> Non
 
 def test_a_missing_column_is_one_finding_that_says_what_stands_there() -> None:
     said = judged(
-        item(("办公电话", "label")), absent(instead=(NamedLink("政策解读", f"{BASE}/j/"),), nearest=("部门文件汇编", "政策解读"))
+        item(("办公电话", "label")),
+        absent(instead=(NamedLink("政策解读", f"{BASE}/j/"),), nearest=("部门文件汇编", "政策解读")),
     )
     (finding,) = said.findings
     assert finding.severity == "major" and "部门文件汇编" in finding.message and "部门文件汇编" in finding.message_en
     assert said.columns[0].reached == 3 and finding.column == PATH
 
 
-@pytest.mark.parametrize("observation", [absent(("机构信息", "基本信息"), "inferred"), unreached("gone", ("机构信息", "基本信息"), "inferred")])
+@pytest.mark.parametrize(
+    "observation", [absent(("机构信息", "基本信息"), "inferred"), unreached("gone", ("机构信息", "基本信息"), "inferred")]
+)
 def test_an_inferred_column_is_never_missing(observation: Any) -> None:
     said = judged(item(("办公电话", "label"), columns=()), observation)
     assert (said.columns[0].status, said.columns[0].source, said.verdict) == ("unreachable", "inferred", "unclear")
@@ -97,14 +100,24 @@ def test_a_blank_column_is_one_finding() -> None:
 def test_a_page_that_says_why_it_is_empty_is_no_gap() -> None:
     note = "2026年以来未发生政府采购，特此说明。"
     said = judged(item(("采购公告", "document")), seen(list_=listing(state="explained_empty", note=note)))
-    assert (said.verdict, kinds(said), said.freshness.status, status(said)) == ("pass", [], "explained_empty", {"采购公告": "not_checked"})
+    assert (said.verdict, kinds(said), said.freshness.status, status(said)) == (
+        "pass",
+        [],
+        "explained_empty",
+        {"采购公告": "not_checked"},
+    )
     assert said.reason and note in said.reason
 
 
 @pytest.mark.parametrize("state", ["needs_browser", "unrecognised"])
 def test_a_list_that_was_not_read_is_unclear(state: str) -> None:
     said = judged(item(("采购公告", "document")), seen(list_=listing(state=state)))
-    assert (said.verdict, kinds(said), said.freshness.status, status(said)) == ("unclear", [], "unclear", {"采购公告": "unclear"})
+    assert (said.verdict, kinds(said), said.freshness.status, status(said)) == (
+        "unclear",
+        [],
+        "unclear",
+        {"采购公告": "unclear"},
+    )
 
 
 def test_exempt_and_manual() -> None:

@@ -41,8 +41,12 @@ COVERED = [
 
 
 # A class of documents (本部门印发的文件) is told by posts, not by the name of a column.
-CASES = [(wanted, title, where) for wanted, title in COVERED for where in ("post", "child", "attachment", "article")
-         if where != "child" or not wanted.removeprefix("对").startswith("本部门")]
+CASES = [
+    (wanted, title, where)
+    for wanted, title in COVERED
+    for where in ("post", "child", "attachment", "article")
+    if where != "child" or not wanted.removeprefix("对").startswith("本部门")
+]
 
 
 @pytest.mark.parametrize(("wanted", "title", "where"), CASES)
@@ -52,7 +56,11 @@ def test_a_title_that_covers(wanted: str, title: str, where: str) -> None:
     elif where == "child":
         column = seen(content(lines=FILLER), children=(NamedLink(title, f"{BASE}/k/"),))
     elif where == "attachment":
-        column = seen(content(), content("/p/0.html", "附件下载", FILLER, role="article", attachments=(f"{title}.docx",)), rows=(("附件下载", "2026-10-20"),))
+        column = seen(
+            content(),
+            content("/p/0.html", "附件下载", FILLER, role="article", attachments=(f"{title}.docx",)),
+            rows=(("附件下载", "2026-10-20"),),
+        )
     else:
         column = seen(content(title=title, lines=FILLER, role="article"))
     said = judged(item((wanted, "document")), column)
@@ -114,7 +122,10 @@ def test_headings_count_and_intros_do_not(line: str, answer: str) -> None:
 
 
 def test_the_agency_s_own_report_is_quoted_where_all_units_report() -> None:
-    rows = tuple((f"清禾县{unit}2026年部门预算报告", "2026-02-12") for unit in ("水务局", "教育局", "财政局", *(f"第{n}中学" for n in range(30)), "林业局"))
+    rows = tuple(
+        (f"清禾县{unit}2026年部门预算报告", "2026-02-12")
+        for unit in ("水务局", "教育局", "财政局", *(f"第{n}中学" for n in range(30)), "林业局")
+    )
     said = judged(item(("部门预算报告", "document")), seen(rows=rows))
     assert "林业局" in said.elements[0].quote
 
@@ -124,8 +135,14 @@ def test_the_agency_s_own_report_is_quoted_where_all_units_report() -> None:
     [
         (listing(("甲事务", "2026-10-20"), ("乙事务", "2026-10-01"), complete=True), "missing"),
         (listing(("甲事务", "2026-10-20"), ("乙事务", "2026-10-01"), complete=False), "unclear"),
-        (listing(("甲事务", "2026-10-20"), ("乙事务", "2022-10-01"), complete=False), "missing"),  # read back beyond three years
-        (listing(("甲事务", "2022-10-01"), ("乙事务", "2026-10-20"), ("丙事务", "2026-10-01"), complete=False), "unclear"),  # an old row on top
+        (
+            listing(("甲事务", "2026-10-20"), ("乙事务", "2022-10-01"), complete=False),
+            "missing",
+        ),  # read back beyond three years
+        (
+            listing(("甲事务", "2022-10-01"), ("乙事务", "2026-10-20"), ("丙事务", "2026-10-01"), complete=False),
+            "unclear",
+        ),  # an old row on top
         (listing(("甲事务", "2026-10-20"), ("乙事务", "2026-10-01"), complete=True, total=40), "unclear"),
         (listing(("甲事务", "2026-10-20"), ("乙事务", "2026-10-01"), complete=True, total=2), "missing"),
     ],
@@ -143,9 +160,21 @@ def test_an_attachment_without_a_telling_name_is_a_doubt() -> None:
 
 
 STATEMENTS = [
-    ("依据“三定”规定确定的本部门法定职责", "机构职能", (), ("县林业局贯彻落实党的方针政策，依据“三定”规定履行下列职责：负责造林绿化、森林资源保护、林地管理、病虫害防治等工作。",), "present"),
+    (
+        "依据“三定”规定确定的本部门法定职责",
+        "机构职能",
+        (),
+        ("县林业局贯彻落实党的方针政策，依据“三定”规定履行下列职责：负责造林绿化、森林资源保护、林地管理、病虫害防治等工作。",),
+        "present",
+    ),
     ("在线访谈相关信息", "在线访谈", (("局长谈护林防火", "2026-05-06"),), (), "present"),
-    ("“三公”经费预算情况", "部门预算", (("清禾县林业局2026年部门预算", "2026-02-12"),), ("第三部分 “三公”经费预算情况说明",), "present"),
+    (
+        "“三公”经费预算情况",
+        "部门预算",
+        (("清禾县林业局2026年部门预算", "2026-02-12"),),
+        ("第三部分 “三公”经费预算情况说明",),
+        "present",
+    ),
     ("造林收费标准", "业务信息", (), (), "unclear"),
 ]
 
@@ -155,3 +184,11 @@ def test_statements(wanted: str, column: str, rows: Any, lines: Any, answer: str
     path = (*PATH[:-1], column)
     said = judged(item((wanted, "statement"), columns=(path,)), seen(content(lines=lines), path=path, rows=rows))
     assert status(said) == {wanted: answer}, said.elements
+
+
+def test_an_element_named_twice_is_one_gap() -> None:
+    said = judged(
+        item(("采购合同", "document"), ("采购合同", "document")),
+        seen(rows=(("甲事务", "2026-10-20"), ("乙事务", "2026-10-01"))),
+    )
+    assert [element.status for element in said.elements] == ["missing", "missing"] and len(said.findings) == 1

@@ -43,7 +43,14 @@ def test_a_label_answers(wanted: str, label: str) -> None:
 
 @pytest.mark.parametrize(
     ("wanted", "label"),
-    [("监督电话", "联系电话"), ("办公电话", "监督电话"), ("办公电话", "办公地址"), ("政务微信", "政务微博"), ("传真号码", "邮政编码"), ("籍贯", "民族")],
+    [
+        ("监督电话", "联系电话"),
+        ("办公电话", "监督电话"),
+        ("办公电话", "办公地址"),
+        ("政务微信", "政务微博"),
+        ("传真号码", "邮政编码"),
+        ("籍贯", "民族"),
+    ],
 )
 def test_another_label_does_not_answer(wanted: str, label: str) -> None:
     said = judged(item((wanted, "label")), seen(content(fields=((label, "某值"),), lines=FILLER)))
@@ -61,7 +68,10 @@ def test_another_label_does_not_answer(wanted: str, label: str) -> None:
     ],
 )
 def test_the_value_counts(field: tuple[Any, ...], answer: str, quote: str) -> None:
-    said = judged(item(("传真号码", "label"), ("办公电话", "label")), seen(content(fields=(("办公电话", "0399-5550101"), field), lines=FILLER)))
+    said = judged(
+        item(("传真号码", "label"), ("办公电话", "label")),
+        seen(content(fields=(("办公电话", "0399-5550101"), field), lines=FILLER)),
+    )
     assert status(said)["传真号码"] == answer
     assert said.elements[0].quote == quote
 
@@ -89,23 +99,52 @@ def test_a_label_on_its_own_line_has_its_value_below() -> None:
 
 
 def test_what_is_stated_without_a_label() -> None:
-    thing = item(*((name, "label") for name in ("姓名", "职务", "出生年份", "民族", "籍贯", "学历背景", "工作经历", "工作分工")))
-    profile = content("/p/0.html", "言若澄", ("言若澄，女，汉族，1976年4月生，清禾苍岭人，大学学历，曾任县苗圃主任，现任县林业局局长，主持全面工作。",), role="article")
+    thing = item(
+        *((name, "label") for name in ("姓名", "职务", "出生年份", "民族", "籍贯", "学历背景", "工作经历", "工作分工"))
+    )
+    profile = content(
+        "/p/0.html",
+        "言若澄",
+        ("言若澄，女，汉族，1976年4月生，清禾苍岭人，大学学历，曾任县苗圃主任，现任县林业局局长，主持全面工作。",),
+        role="article",
+    )
     said = judged(thing, seen(content(), profile, list_=listing(("言若澄", "2025-03-04"))))
     assert set(status(said).values()) == {"present"}, status(said)
-    said = judged(thing, seen(content(), content("/p/0.html", "言若澄", ("言若澄，现任县林业局局长，主持全面工作。",), role="article"),
-                              list_=listing(("言若澄", "2025-03-04"))))
-    assert [text for text, answer in status(said).items() if answer == "missing"] == ["出生年份", "民族", "籍贯", "学历背景", "工作经历"]
+    said = judged(
+        thing,
+        seen(
+            content(),
+            content("/p/0.html", "言若澄", ("言若澄，现任县林业局局长，主持全面工作。",), role="article"),
+            list_=listing(("言若澄", "2025-03-04")),
+        ),
+    )
+    assert [text for text, answer in status(said).items() if answer == "missing"] == [
+        "出生年份",
+        "民族",
+        "籍贯",
+        "学历背景",
+        "工作经历",
+    ]
 
 
 def test_names_and_duties() -> None:
-    page = content(title="县林业局机构职能", lines=("县林业局贯彻落实党的方针政策，主要职责是：", "（一）负责全县造林绿化工作。"))
+    page = content(
+        title="县林业局机构职能", lines=("县林业局贯彻落实党的方针政策，主要职责是：", "（一）负责全县造林绿化工作。")
+    )
     assert set(status(judged(item(("机构名称", "label"), ("主要职责", "label")), seen(page))).values()) == {"present"}
 
 
 def test_every_person_must_have_it() -> None:
-    people = (("姓名", "甲一", 0), ("职务", "局长", 0), ("籍贯", "清禾", 0), ("姓名", "乙二", 1), ("职务", "副局长", 1), ("籍贯", "", 1),
-              ("姓名", "丙三", 2), ("职务", "总工", 2))
+    people = (
+        ("姓名", "甲一", 0),
+        ("职务", "局长", 0),
+        ("籍贯", "清禾", 0),
+        ("姓名", "乙二", 1),
+        ("职务", "副局长", 1),
+        ("籍贯", "", 1),
+        ("姓名", "丙三", 2),
+        ("职务", "总工", 2),
+    )
     said = judged(item(("姓名", "label"), ("职务", "label"), ("籍贯", "label")), seen(content(fields=people, lines=FILLER)))
     assert status(said) == {"姓名": "present", "职务": "present", "籍贯": "missing"}
     (finding,) = said.findings
@@ -113,7 +152,13 @@ def test_every_person_must_have_it() -> None:
 
 
 def test_one_stray_label_makes_no_record() -> None:
-    rows = (("机构名称", "办公室", 0), ("联系电话", "0399-5550101", 0), ("机构名称", "造林股", 1), ("联系电话", "0399-5550102", 1), ("机构名称", "合计", 2))
+    rows = (
+        ("机构名称", "办公室", 0),
+        ("联系电话", "0399-5550101", 0),
+        ("机构名称", "造林股", 1),
+        ("联系电话", "0399-5550102", 1),
+        ("机构名称", "合计", 2),
+    )
     said = judged(item(("内设机构名称", "label"), ("联系电话", "label")), seen(content(fields=rows, lines=FILLER)))
     assert set(status(said).values()) == {"present"}
 
@@ -157,7 +202,9 @@ def test_rows_headed_matter_and_content_are_fields() -> None:
     assert status(said) == {"办公电话": "present", "传真号码": "missing"}
 
 
-@pytest.mark.parametrize(("unread", "answer"), [((), "missing"), ((("http://www.qinghe.example/p/0.html", "timeout"),), "unclear")])
+@pytest.mark.parametrize(
+    ("unread", "answer"), [((), "missing"), ((("http://www.qinghe.example/p/0.html", "timeout"),), "unclear")]
+)
 def test_a_label_without_a_value_may_have_one_on_a_page_that_was_not_read(unread: Any, answer: str) -> None:
     said = judged(item(("传真号码", "label")), seen(content(fields=(("传真号码", ""),), lines=FILLER), unread=unread))
     assert status(said) == {"传真号码": answer}

@@ -37,9 +37,15 @@ def test_no_picture_at_all() -> None:
 
 def test_one_profile_without_a_photo() -> None:
     thing = item(("姓名", "label"), ("标准证件照", "image"))
-    people = [content(f"/p/{n}.html", name, (f"{name}，县林业局干部，负责护林工作。",), role="article", pictures=shown)
-              for n, (name, shown) in enumerate((("言若澄", (picture("", 120, 160),)), ("方听竹", ()), ("陆观棋", (picture("", 120, 160),))))]
-    said = judged(thing, seen(content(lines=FILLER), *people, rows=tuple((name, "2025-03-04") for name in ("言若澄", "方听竹", "陆观棋"))))
+    people = [
+        content(f"/p/{n}.html", name, (f"{name}，县林业局干部，负责护林工作。",), role="article", pictures=shown)
+        for n, (name, shown) in enumerate(
+            (("言若澄", (picture("", 120, 160),)), ("方听竹", ()), ("陆观棋", (picture("", 120, 160),)))
+        )
+    ]
+    said = judged(
+        thing, seen(content(lines=FILLER), *people, rows=tuple((name, "2025-03-04") for name in ("言若澄", "方听竹", "陆观棋")))
+    )
     assert status(said) == {"姓名": "present", "标准证件照": "missing"}
     assert "3条记录中有1条" in said.findings[0].message and said.findings[0].url == f"{BASE}/p/1.html"
 
@@ -47,12 +53,37 @@ def test_one_profile_without_a_photo() -> None:
 @pytest.mark.parametrize(
     ("wanted", "path", "column", "answer"),
     [
-        ("局长信箱", ("互动交流", "局长信箱"), {"contents": (content(lines=("写信须知",), forms=("写信人 主题 内容 提交",)),)}, "present"),
-        ("依申请公开（平台或途径）", PATH, {"contents": (content(lines=FILLER), content("/k/", "依申请公开", FILLER, role="child"))}, "present"),
-        ("查询平台", PATH, {"contents": (content(lines=FILLER), content("/k/", "林木种苗查询平台", FILLER, role="entrance"))}, "present"),
+        (
+            "局长信箱",
+            ("互动交流", "局长信箱"),
+            {"contents": (content(lines=("写信须知",), forms=("写信人 主题 内容 提交",)),)},
+            "present",
+        ),
+        (
+            "依申请公开（平台或途径）",
+            PATH,
+            {"contents": (content(lines=FILLER), content("/k/", "依申请公开", FILLER, role="child"))},
+            "present",
+        ),
+        (
+            "查询平台",
+            PATH,
+            {"contents": (content(lines=FILLER), content("/k/", "林木种苗查询平台", FILLER, role="entrance"))},
+            "present",
+        ),
         ("报名入口", PATH, {"contents": (content(lines=FILLER, links=("护林员网上报名",)),)}, "unclear"),
-        ("意见箱", PATH, {"contents": (content(lines=FILLER),), "children": (NamedLink("公开意见箱", f"{BASE}/y/"),)}, "unclear"),
-        ("意见箱", PATH, {"contents": (content(lines=("这里介绍林业局的历史沿革与荣誉，内容较长，供群众了解。",)),)}, "missing"),
+        (
+            "意见箱",
+            PATH,
+            {"contents": (content(lines=FILLER),), "children": (NamedLink("公开意见箱", f"{BASE}/y/"),)},
+            "unclear",
+        ),
+        (
+            "意见箱",
+            PATH,
+            {"contents": (content(lines=("这里介绍林业局的历史沿革与荣誉，内容较长，供群众了解。",)),)},
+            "missing",
+        ),
     ],
 )
 def test_an_entrance(wanted: str, path: tuple[str, ...], column: dict[str, Any], answer: str) -> None:

@@ -115,7 +115,13 @@ LAG = Deadline("20个工作日内", "formed_or_changed", 20, "working_day")
 
 def item(*elements: tuple[str, str], row: int = 1, columns: tuple[tuple[str, ...], ...] = (PATH,), **more: Any) -> Item:
     leaves = tuple(Element(text, kind) for text, kind in elements)  # type: ignore[arg-type]
-    given: dict[str, Any] = {"level1": "机构信息", "level2": "基本信息", "deadline": LAG, "on_website": True, "mode": "主动公开"}
+    given: dict[str, Any] = {
+        "level1": "机构信息",
+        "level2": "基本信息",
+        "deadline": LAG,
+        "on_website": True,
+        "mode": "主动公开",
+    }
     return Item(row, str(row), elements=leaves, columns=columns, **{**given, **more})
 
 
@@ -137,5 +143,7 @@ def kinds(judgement: Judgement) -> list[str]:
     return sorted(finding.kind for finding in judgement.findings)
 
 
-def picture(alt: str = "", width: int | None = None, height: int | None = None, src: str = "/i/a.png", caption: str = "") -> Picture:
+def picture(
+    alt: str = "", width: int | None = None, height: int | None = None, src: str = "/i/a.png", caption: str = ""
+) -> Picture:
     return Picture(src, alt, caption, width, height)

@@ -50,7 +50,9 @@ def test_what_is_asked(more: dict[str, Any], paths: list[tuple[str, ...]]) -> No
 def test_sources() -> None:
     stated, inferred = asked(item(), item(row=2, columns=()))
     assert (stated.source, inferred.source, inferred.levels) == ("stated", "inferred", ("机构信息", "基本信息"))
-    pinned, other = asked(item(), item(row=2, columns=(("部门文件", "别处"),)), pins={"县林业局/部门文件": "http://www.qinghe.example/x/"})
+    pinned, other = asked(
+        item(), item(row=2, columns=(("部门文件", "别处"),)), pins={"县林业局/部门文件": "http://www.qinghe.example/x/"}
+    )
     assert (pinned.source, pinned.url, other.source) == ("pinned", "http://www.qinghe.example/x/", "stated")
 
 

@@ -35,7 +35,14 @@ def test_class_of_a_column(name: str, window: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("name", "standing"),
-    [("机构职能", True), ("领导信息", True), ("内设机构", True), ("政府信息公开指南", True), ("工作动态", False), ("部门决算", False)],
+    [
+        ("机构职能", True),
+        ("领导信息", True),
+        ("内设机构", True),
+        ("政府信息公开指南", True),
+        ("工作动态", False),
+        ("部门决算", False),
+    ],
 )
 def test_standing_pages(name: str, standing: bool) -> None:
     assert load().is_standing(name) is standing

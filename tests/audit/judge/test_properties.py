@@ -31,26 +31,71 @@ from tests.audit.judge.building import (
     unreached,
 )
 
-WORDS = ("办公电话", "传真号码", "姓名", "职务", "籍贯", "年度工作计划", "部门决算报告", "采购合同", "局长信箱", "标准证件照", "法定职责", "抽查结果公示", "")
-TEXTS = st.sampled_from([*WORDS, "办公电话：0399-5550101", "本栏目公开采购合同、公告。", "关于做好造林工作的通知", "清禾县林业局2025年度部门决算", "2026年工作计划"])
+WORDS = (
+    "办公电话",
+    "传真号码",
+    "姓名",
+    "职务",
+    "籍贯",
+    "年度工作计划",
+    "部门决算报告",
+    "采购合同",
+    "局长信箱",
+    "标准证件照",
+    "法定职责",
+    "抽查结果公示",
+    "",
+)
+TEXTS = st.sampled_from(
+    [
+        *WORDS,
+        "办公电话：0399-5550101",
+        "本栏目公开采购合同、公告。",
+        "关于做好造林工作的通知",
+        "清禾县林业局2025年度部门决算",
+        "2026年工作计划",
+    ]
+)
 PATHS = [(*PATH[:-1], name) for name in ("部门文件", "工作动态", "机构职能", "部门决算")]
 KINDS = st.sampled_from(["label", "document", "image", "service", "statement"])
 GONE = ("gone", "soft_404")
 REASONS = [reason for reason in get_args(Reason) if reason not in GONE]
 DAYS = st.one_of(st.none(), st.dates(dt.date(2022, 1, 1), TODAY).map(str))
-DEADLINES = st.sampled_from([
-    Deadline("20个工作日内", "formed", 20, "working_day"), Deadline("两周一次", every="P2W"), Deadline("每年10月31日前", every="P1Y", by="10-31"),
-    Deadline("及时公开", vague=True), Deadline(), Deadline("1年", every="P1Y"), Deadline("2月29日前", every="P1Y", by="02-29")])
+DEADLINES = st.sampled_from(
+    [
+        Deadline("20个工作日内", "formed", 20, "working_day"),
+        Deadline("两周一次", every="P2W"),
+        Deadline("每年10月31日前", every="P1Y", by="10-31"),
+        Deadline("及时公开", vague=True),
+        Deadline(),
+        Deadline("1年", every="P1Y"),
+        Deadline("2月29日前", every="P1Y", by="02-29"),
+    ]
+)
 
 
 @st.composite
 def contents(draw: Any, n: int) -> Any:
-    fields = tuple((draw(TEXTS) or "标", draw(TEXTS), draw(st.integers(0, 2)), draw(st.booleans())) for _ in range(draw(st.integers(0, 4))))
+    fields = tuple(
+        (draw(TEXTS) or "标", draw(TEXTS), draw(st.integers(0, 2)), draw(st.booleans())) for _ in range(draw(st.integers(0, 4)))
+    )
     return content(
-        f"/p/{n}.html", draw(TEXTS), tuple(draw(st.lists(TEXTS, max_size=4))), fields, draw(st.sampled_from(["landing", "article", "child", "entrance"])),
-        pictures=tuple(picture(draw(TEXTS), *draw(st.sampled_from([(None, None), (12, 12), (120, 160), (800, 600)]))) for _ in range(draw(st.integers(0, 2)))),
-        attachments=tuple(draw(st.lists(TEXTS, max_size=2))), links=tuple(draw(st.lists(TEXTS, max_size=2))), forms=tuple(draw(st.lists(TEXTS, max_size=1))),
-        published=draw(DAYS), formed=draw(DAYS), whole=draw(st.booleans()))
+        f"/p/{n}.html",
+        draw(TEXTS),
+        tuple(draw(st.lists(TEXTS, max_size=4))),
+        fields,
+        draw(st.sampled_from(["landing", "article", "child", "entrance"])),
+        pictures=tuple(
+            picture(draw(TEXTS), *draw(st.sampled_from([(None, None), (12, 12), (120, 160), (800, 600)])))
+            for _ in range(draw(st.integers(0, 2)))
+        ),
+        attachments=tuple(draw(st.lists(TEXTS, max_size=2))),
+        links=tuple(draw(st.lists(TEXTS, max_size=2))),
+        forms=tuple(draw(st.lists(TEXTS, max_size=1))),
+        published=draw(DAYS),
+        formed=draw(DAYS),
+        whole=draw(st.booleans()),
+    )
 
 
 @st.composite
@@ -60,8 +105,12 @@ def columns(draw: Any, path: tuple[str, ...]) -> ColumnSeen:
     list_ = listing(*rows, state=state, complete=draw(st.booleans()), total=draw(st.sampled_from([None, 3, 50])))
     last = draw(st.sampled_from([{}, {"relation": "fuzzy", "score": 60.0}, {"relation": "same", "score": 95.0}]))
     pages = [draw(contents(n)) for n in range(draw(st.integers(0, 3)))]
-    unread = tuple(("http://www.qinghe.example/u/", draw(st.sampled_from([*REASONS, *GONE]))) for _ in range(draw(st.integers(0, 1))))
-    return replace(seen(path=path, list_=list_, last=last, unread=unread, one_level_up=draw(st.booleans())), contents=tuple(pages))
+    unread = tuple(
+        ("http://www.qinghe.example/u/", draw(st.sampled_from([*REASONS, *GONE]))) for _ in range(draw(st.integers(0, 1)))
+    )
+    return replace(
+        seen(path=path, list_=list_, last=last, unread=unread, one_level_up=draw(st.booleans())), contents=tuple(pages)
+    )
 
 
 @st.composite
@@ -77,8 +126,16 @@ def observations(draw: Any, path: tuple[str, ...]) -> Any:
 def items(draw: Any, row: int) -> Item:
     elements = tuple(Element(draw(TEXTS) or "要素", draw(KINDS)) for _ in range(draw(st.integers(0, 4))))
     paths = tuple(draw(st.lists(st.sampled_from(PATHS), max_size=2, unique=True)))
-    return Item(row, level1="机构信息", level2=draw(st.sampled_from(["部门文件", "工作动态", None])), elements=elements, columns=paths,
-                deadline=draw(DEADLINES), on_website=draw(st.sampled_from([True, None, False])), mode=draw(st.sampled_from(["主动公开", "依申请公开", None])))
+    return Item(
+        row,
+        level1="机构信息",
+        level2=draw(st.sampled_from(["部门文件", "工作动态", None])),
+        elements=elements,
+        columns=paths,
+        deadline=draw(DEADLINES),
+        on_website=draw(st.sampled_from([True, None, False])),
+        mode=draw(st.sampled_from(["主动公开", "依申请公开", None])),
+    )
 
 
 @st.composite
@@ -126,14 +183,20 @@ def test_verdicts_follow_from_findings(world: Any) -> None:
 @given(items(1), st.data())
 def test_what_could_not_be_seen_accuses_nobody(thing: Item, data: Any) -> None:
     thing = replace(thing, columns=tuple(PATHS[:2]))
-    blind = data.draw(st.sampled_from([*(unreached(reason, PATHS[0]) for reason in REASONS), *(absent(PATHS[0], doubt=reason) for reason in REASONS)]))
+    blind = data.draw(
+        st.sampled_from(
+            [*(unreached(reason, PATHS[0]) for reason in REASONS), *(absent(PATHS[0], doubt=reason) for reason in REASONS)]
+        )
+    )
     for other in (blind, data.draw(observations(PATHS[1]))):
         both = {PATHS[0]: blind}
         if other is not None and other is not blind:
             both[PATHS[1]] = other
         (said,) = judge("r", "a", Catalog("目录", "清禾县林业局", (thing,)), both, NAMES, POLICY, TODAY)
         assert not any(element.status == "missing" for element in said.elements)
-        assert not any(finding.kind in ("column_missing", "element_missing") and finding.column == PATHS[0] for finding in said.findings)
+        assert not any(
+            finding.kind in ("column_missing", "element_missing") and finding.column == PATHS[0] for finding in said.findings
+        )
         assert said.verdict in ("gap", "unclear", "exempt", "manual")
 
 
@@ -166,5 +229,8 @@ def test_more_evidence_never_takes_away_what_is_there(element: Any, column: Colu
 
 def test_fingerprints_hold_no_date_count_or_address() -> None:
     old = judged(item(), seen(path=PATH, rows=(("甲", "2026-01-05"), ("乙", "2026-01-02"))))
-    new = judged(item(), replace(seen(path=PATH, rows=(("丙", "2026-02-05"), ("丁", "2025-01-02"))), url="http://www.qinghe.example/moved/"))
+    new = judged(
+        item(),
+        replace(seen(path=PATH, rows=(("丙", "2026-02-05"), ("丁", "2025-01-02"))), url="http://www.qinghe.example/moved/"),
+    )
     assert kinds(old) == kinds(new) == ["stale"] and old.findings[0].fingerprint == new.findings[0].fingerprint

@@ -44,7 +44,9 @@ def test_a_period_that_ends_on_a_holiday_moves_on() -> None:
     assert load().next_workday(dt.date(2027, 1, 2)) is None
 
 
-@pytest.mark.parametrize("text", ["{", '{"years": {}}', json.dumps({"years": {"2015": {"off": [], "on": []}, "2017": {"off": [], "on": []}}})])
+@pytest.mark.parametrize(
+    "text", ["{", '{"years": {}}', json.dumps({"years": {"2015": {"off": [], "on": []}, "2017": {"off": [], "on": []}}})]
+)
 def test_a_broken_table_is_one_line(tmp_path: Path, text: str) -> None:
     path = tmp_path / "workdays.json"
     path.write_text(text, "utf-8")
