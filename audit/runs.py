@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+import time
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -106,6 +107,7 @@ class Recorder:
     _verdicts: Counter[str] = field(default_factory=Counter)
     _requests: int = 0
     _pages: int = 0
+    _begun: float = field(default_factory=time.monotonic)
 
     @classmethod
     def begin(cls, database: str | Path, task: Assignment) -> Self:
@@ -169,7 +171,7 @@ class Recorder:
         return (
             f"{self.assignment.agency_id}: run {self.run}: {len(self._asks)} columns asked, {seen['seen']} seen, {seen['absent']} not there, "
             f"{seen['unreached']} not reached; {sum(self._verdicts.values())} items judged ({verdicts or 'none'}); "
-            f"{self._pages} pages, {self._requests} requests"
+            f"{self._pages} pages, {self._requests} requests in {time.monotonic() - self._begun:.2f} s"
         )
 
 

@@ -121,6 +121,7 @@ class Walk:
         self.observations: dict[ColumnPath, ColumnSeen | ColumnAbsent | Unreached] = {}
         self._nodes: dict[ColumnPath, _Node] = {}
         self._wanted_below: dict[ColumnPath, set[str]] = {}
+        self._ends = frozenset(name_key(ask.path[-1]) for ask in self.asks)
         for ask in self.asks:
             for depth in range(len(ask.path)):
                 self._wanted_below.setdefault(ask.path[:depth], set()).add(ask.path[depth])
@@ -426,7 +427,7 @@ class Walk:
         chosen += [link for link in near if link not in chosen][:_MAX_DEEPER]
         for link in chosen:
             # A column that the catalog names as an end of its own holds no others: its silence leaves no doubt.
-            inner = await self._glance(node, link.url, doubt=name_key(link.name) not in siblings)
+            inner = await self._glance(node, link.url, doubt=name_key(link.name) not in self._ends)
             if inner is None or self._refuted(inner, above, segment, link):
                 continue
             hop = Hop("", link.name, link.url, 0, None, "inserted")

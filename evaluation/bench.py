@@ -83,9 +83,8 @@ def crawl(name: str, folder: Path) -> dict[str, float]:
             text=True,
             check=True,
         )
-        found = re.search(r"'elapsed_time_seconds': ([\d.]+)", done.stderr)
-        counted = re.search(r"'response_received_count': (\d+)", done.stderr)
-        assert found and counted
+        found = re.search(r"(\d+) pages, \d+ requests in ([\d.]+) s", done.stderr)
+        assert found, done.stderr[-800:]
         targets = Counter((hit.method, hit.target) for hit in server.hits)
         with Store.open(folder / "audit.db") as store:
             run = store.last_run(agency.id)
@@ -101,8 +100,8 @@ def crawl(name: str, folder: Path) -> dict[str, float]:
         )
         figures = json.loads(bare.stdout.splitlines()[-1])
         return {
-            "pages": float(counted.group(1)),
-            "seconds": float(found.group(1)),
+            "pages": float(found.group(1)),
+            "seconds": float(found.group(2)),
             "bare_pages": float(figures["pages"]),
             "bare_seconds": float(figures["seconds"]),
             "requests": float(sum(targets.values())),

@@ -148,7 +148,7 @@ def html_table(table: Table, attributes: str = 'border="1"', cell_tag: str = "")
         span = (f' rowspan="{height}"' if height > 1 else "") + (f' colspan="{width}"' if width > 1 else "")
         body = text if isinstance(text, Markup) else html.escape(text, quote=False).replace("\n", "<br>")
         if cell_tag:
-            body = f"<{cell_tag}>{body}</{cell_tag.split()[0]}>"
+            body = f"<{cell_tag}>{body}</{cell_tag.split(maxsplit=1)[0]}>"
         cells.setdefault(y, []).append(f"<{tag}{span}>{body}</{tag}>")
     head = "".join(f"<tr>{''.join(cells.get(y, []))}</tr>\n" for y in range(table.head))
     rows = [f"<tr>{''.join(cells.get(y, []))}</tr>\n" for y in range(table.head, len(table.grid))]
