@@ -86,6 +86,10 @@ class Lexicon:
         order: tuple[Tie, ...] = ("same", "narrower", "broader", "related")
         return next((tie for tie in order if tie in ties), None)
 
+    def things(self, key: str) -> frozenset[str]:
+        """The column things that a name (as its key) is listed under, in any relation."""
+        return frozenset(self._groups["column"].get(key, ()))
+
     def is_sourced(self, wanted: str, seen: str) -> bool:
         """Whether some published source lists the two names as one thing, and not only the project's own judgement."""
         a, b = name_key(wanted), name_key(seen)

@@ -51,6 +51,19 @@ class NameMatch:
     score: float
 
 
+@dataclass(frozen=True)
+class _Form:
+    """A name in the forms in which it is compared."""
+
+    key: str
+    without_brackets: str
+    bare: str
+    weak: str
+    characters: frozenset[str]
+    agency: bool
+    things: frozenset[str]
+
+
 class Names:
     """Compares names on one site for one agency, so that the place's and the agency's own names may be left out.
 
@@ -64,6 +77,10 @@ class Names:
         self.agency_forms = frozenset(form for agency in self.agencies for form in self._agency_forms(agency))
         # A short form (卫健) is a trade word: it may stand before a column's head, it does not name the agency.
         self.trades = tuple(sorted({_AGENCY_END.sub("", form) for form in self.agency_forms} - {""}, key=len, reverse=True))
+        self._fronts = tuple(sorted(self.agency_forms | set(self.places), key=len, reverse=True))
+        # Words of other bodies that are no part of the agency's own name.
+        self._strangers = tuple(word for word in lexicon.foreign if not any(word in form for form in self.agency_forms))
+        self._forms: dict[str, _Form] = {}
         self._cache: dict[tuple[str, str], NameMatch | None] = {}
 
     def compare(self, wanted: str, seen: str) -> NameMatch | None:
@@ -96,30 +113,40 @@ class Names:
         return key
 
     def _compare(self, wanted: str, seen: str) -> NameMatch | None:
-        seen = _COUNT.sub("", nfkc(seen).strip())
-        a, b = name_key(wanted), name_key(seen)
+        first, second = self._form(wanted), self._form(_COUNT.sub("", nfkc(seen).strip()))
+        a, b = first.key, second.key
         if not a or not b:
             return None
         if a == b:
             return NameMatch("exact", EXACT)
-        if self.is_agency(wanted) and self.is_agency(seen):
+        if first.agency and second.agency:
             return NameMatch("same", ALIAS)
-        if self.lexicon.vetoed(wanted, seen) or self._foreign(a, b):
+        # Most names on a page have nothing in common with the wanted one: no character, no listed thing.
+        if not first.characters & second.characters and not first.things & second.things:
             return None
-        bare_a, bare_b = self._bare(wanted), self._bare(seen)
-        if bare_a == bare_b or a == name_key(without_brackets(seen)) or b == name_key(without_brackets(wanted)):
+        if self.lexicon.vetoed(a, b) or self._foreign(a, b):
+            return None
+        if first.bare == second.bare or a == second.without_brackets or b == first.without_brackets:
             return NameMatch("same", ALIAS)
-        tie = self.lexicon.tie(wanted, seen) or self.lexicon.tie(bare_a, bare_b)
-        sourced = self.lexicon.is_sourced(wanted, seen) or self.lexicon.is_sourced(bare_a, bare_b)
-        if tie == "same" and sourced:
+        tie = self.lexicon.tie(a, b) or self.lexicon.tie(first.bare, second.bare)
+        if tie == "same" and (self.lexicon.is_sourced(a, b) or self.lexicon.is_sourced(first.bare, second.bare)):
             return NameMatch("same", SAME)
-        if self._weak(bare_a) == self._weak(bare_b):
+        if first.weak == second.weak:
             return NameMatch("same", WEAK)
         if tie == "same":
             return NameMatch("same", OWN)
-        if self._trade(bare_a, bare_b):
+        if self._trade(first.bare, second.bare):
             return NameMatch("same", TRADE)
-        return self._looser(bare_a, bare_b, tie)
+        return self._looser(first.bare, second.bare, tie)
+
+    def _form(self, name: str) -> _Form:
+        form = self._forms.get(name)
+        if form is None:
+            key, bare = name_key(name), self._bare(name)
+            form = self._forms[name] = _Form(
+                key, name_key(without_brackets(name)), bare, self._weak(bare), frozenset(key), self.is_agency(name),
+                self.lexicon.things(key) | self.lexicon.things(bare) | self._head_group(bare))  # fmt: skip
+        return form
 
     def _looser(self, a: str, b: str, tie: str | None) -> NameMatch | None:
         if tie == "narrower":
@@ -148,7 +175,7 @@ class Names:
     def _bare(self, name: str) -> str:
         """The name without place, agency and brackets in front: 区政府办公室领导信息 → 领导信息."""
         bare = name_key(without_brackets(name))
-        for prefix in sorted(self.agency_forms | set(self.places), key=len, reverse=True):
+        for prefix in self._fronts:
             if bare.startswith(prefix) and len(bare) - len(prefix) >= 2:
                 bare = bare[len(prefix) :]
         return bare
@@ -163,6 +190,11 @@ class Names:
 
     def _head(self, key: str) -> str | None:
         return next((head for head in self.lexicon.heads if key.endswith(head)), None)
+
+    def _head_group(self, key: str) -> frozenset[str]:
+        """The heads that stand for this name's head: 水务要闻 shares no character with 工作动态."""
+        head = self._head(key)
+        return next((group for group in self.lexicon.same_heads if head in group), frozenset())
 
     def _one_head(self, a: str, b: str) -> bool:
         return a == b or any({a, b} <= group for group in self.lexicon.same_heads)
@@ -181,9 +213,7 @@ class Names:
         return modifiers <= allowed
 
     def _foreign(self, a: str, b: str) -> bool:
-        return any(
-            word in b and word not in a and not any(word in form for form in self.agency_forms) for word in self.lexicon.foreign
-        )
+        return any(word in b and word not in a for word in self._strangers)
 
     def _agency_forms(self, name: str) -> frozenset[str]:
         forms = set()

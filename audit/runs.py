@@ -126,6 +126,10 @@ class Recorder:
             raise PreparationError(str(error)) from error
         return cls(task, store, run, _asks={ask.path: ask for ask in task.asks})
 
+    def starts(self) -> None:
+        """The first request goes out now: the seconds of the last line count from here."""
+        self._begun = time.monotonic()
+
     def page(self, fetched: Fetched, body: bytes, content_type: str) -> None:
         """Keeps a page with its bytes as evidence."""
         self._pages += 1

@@ -215,8 +215,8 @@ class _Reader:
         length, links = self.document.sizes.get(element, (0, 0))
         if not 2 <= length <= 60 or links > 4:
             return None
-        anchors = [a for a in element.iter("a") if self._address(a)]
-        named = [a for a in anchors if not _MORE.match(nfkc(self.document.text(a)))]
+        anchors = [a for a in element.iter("a") if self._address(a)] if links else []
+        named = [a for a in anchors if not _MORE.match(nfkc(self.document.text(a)))] if len(anchors) > 1 else anchors
         if len(named) > 1 or element.find(".//ul") is not None or element.find(".//table") is not None:
             return None
         text = self._without_more(element, anchors)

@@ -93,6 +93,7 @@ class AgencySpider(scrapy.Spider):
 
     async def start(self) -> AsyncIterator[Any]:
         """The start page; all else follows from it."""
+        self.recorder.starts()
         for output in self._go_on():
             yield output
 

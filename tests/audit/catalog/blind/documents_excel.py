@@ -144,7 +144,7 @@ def write_social(path: Path) -> None:
 
 PAPERS = [
     Paper("05_qinghe_health.xlsx", "青禾区卫生健康局", "青禾区人民政府", ("青禾区人民政府网",), HEALTH, write_health, leave="column_raw audience mode"),
-    Paper("06_changdi_housing.xlsx", "长堤市住房和城乡建设局", _web, (), HOUSING, write_housing, leave="level2 category"),
+    Paper("06_changdi_housing.xlsx", "长堤市住房和城乡建设局", _web, (), HOUSING, write_housing, leave="level2"),
     Paper("07_wangshan_town.xlsx", "望山县海棠镇人民政府", "望山县人民政府网", (), TOWN, write_town, leave="on_website channels mode level2",
           flagged=("unknown_heading",)),
     Paper("08_shiqiao_social_insurance.xlsx", "石桥湾区人力资源和社会保障局", "石桥湾区人民政府门户网站", (), SOCIAL, write_social),
