@@ -158,8 +158,9 @@ class _Reading:
         return any(want.look == "title" and not self._titled(want.text) for want in self.ask.wants) and self._within_window()
 
     def _within_window(self) -> bool:
+        # The last row read says how far back the list was read; the oldest of all may be a pinned row at its top.
         dates = [post.date for post in self.posts.values() if post.date and not post.pinned]
-        return not (self.ask.since and dates and min(dates) < self.ask.since)
+        return not (self.ask.since and dates and dates[-1] < self.ask.since)
 
     def _titled(self, text: str) -> bool:
         """Whether some post's title covers the wanted words."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from crawler.walk import Place, Walk
 
 _PAGE_NUMBER = re.compile(
-    r"""((?:^|[?&"'])_?(?:page|pageno|pageindex|pagenum|pagenumber|currpage|curpage|current|p|cur_page)["']?(?:=|:\s*|%22%3A\+?))1(?=$|[&,}]|%2C|%7D)""",
+    r"""((?:^|[?&"']|%22)_?(?:page|pageno|pageindex|pagenum|pagenumber|currpage|curpage|current|p|cur_page)["']?(?:=|:\s*|%22%3A\+?))1(?=$|[&,}]|%2C|%7D)""",
     re.IGNORECASE,
 )
 
