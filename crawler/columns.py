@@ -48,7 +48,7 @@ class _Reading:
     bound: str = ""
 
     async def read(self) -> ColumnSeen:
-        page = await self.walk.whole_page(self.place.page)
+        page = await self.walk.with_frames(self.place.page)
         children = [] if page.body.is_article else self.walk.children(self.place)
         self._keep(page, "article" if page.body.is_article else "landing")
         listing = await self._listing(page)

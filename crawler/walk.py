@@ -1,6 +1,6 @@
 """Which page next: finds every column of a catalog on a website, by name, hop by hop, for all paths at once. Pure.
 
-Each prefix of the column paths is a `_Node` that yields the places on the site which answer to it, best first and only
+Each prefix of the column paths is a `Node` that yields the places on the site which answer to it, best first and only
 as many as somebody asks for; a path that fails below the first place asks for the second. Signals, most trusted first
 (design.md, "How the walk decides"): what the landing page says of itself confirms a hop; a link in the page's own
 region with the wanted name, equal, a synonym, contained; a heading without a link; a container level inserted or skipped at a
@@ -77,7 +77,7 @@ class Place:
 
 
 @dataclass
-class _Candidate:
+class Candidate:
     score: float
     link: Link
     match: NameMatch
@@ -85,7 +85,7 @@ class _Candidate:
 
 
 @dataclass
-class _Node:
+class Node:
     """One prefix of the paths: the places found so far, and what was met on the way."""
 
     prefix: ColumnPath
@@ -119,7 +119,7 @@ class Walk:
         self.limits = limits or Limits()
         self.errands = Errands(self.limits.pages, hosts.holds)
         self.observations: dict[ColumnPath, ColumnSeen | ColumnAbsent | Unreached] = {}
-        self._nodes: dict[ColumnPath, _Node] = {}
+        self._nodes: dict[ColumnPath, Node] = {}
         self._wanted_below: dict[ColumnPath, set[str]] = {}
         self._ends = frozenset(name_key(ask.path[-1]) for ask in self.asks)
         for ask in self.asks:
@@ -128,8 +128,10 @@ class Walk:
         self.home: Page | None = None
         self._frame: frozenset[tuple[str, str]] = frozenset()
         self._frame_places: frozenset[tuple[str, str, tuple[str, ...]]] = frozenset()
+        self.inferred_roots: list[Place] = []
+        self.inferring: Signal | None = None
         self._framed: dict[str, Page] = {}
-        self._candidate_cache: dict[tuple[str, str, str | None], list[_Candidate]] = {}
+        self._candidate_cache: dict[tuple[str, str, str | None], list[Candidate]] = {}
         for ask in self.asks:
             self.errands.start(self._answer(ask))
 
@@ -149,7 +151,8 @@ class Walk:
 
     # ------------------------------------------------------------------ one ask
     async def _answer(self, ask: Ask) -> None:
-        from crawler.columns import read_column  # the reader asks for further pages through this walk
+        # Both ask for further pages through this walk.
+        from crawler.columns import read_column
 
         found = await self._find(ask)
         if isinstance(found, Place):
@@ -158,13 +161,15 @@ class Walk:
             self.observations[ask.path] = found
 
     async def _find(self, ask: Ask) -> Place | ColumnAbsent | Unreached:
+        from crawler.inference import infer
+
         home = await self._home()
         if isinstance(home, Unseen):
             return Unreached(ask.path, ask.source, (), 0, home.url, home.reason, home.detail)
         if ask.url:
             return await self._pinned(ask)
         if ask.source == "inferred":
-            return await self._infer(ask)
+            return await infer(self, ask)
         return await self._stated(ask)
 
     async def _pinned(self, ask: Ask) -> Place | ColumnAbsent | Unreached:
@@ -235,10 +240,11 @@ class Walk:
             reached,
             parent.url if parent else self.start,
             instead,
-            nearest=_nearest(missing, [link.text for link in instead]),
+            nearest=nearest_names(missing, [link.text for link in instead]),
             looked_at=tuple(dict.fromkeys([where.url, *leaf.looked_at])),
             gone_url=gone[1] if gone else None,
-            doubt=self._doubt(where, gone is not None) or self._unseen_on_the_way(ask.path[reached:], ask.path, gone is not None),
+            doubt=self._doubt(where, gone is not None)
+            or self._unseen_on_the_way(ask.path[reached:], ask.path, gone is not None),
         )
 
     def _unseen_on_the_way(self, rest: ColumnPath, path: ColumnPath, gone: bool) -> str | None:
@@ -273,14 +279,14 @@ class Walk:
         return any(_in_order(core, name_key(post.title)) for post in posts)
 
     # ------------------------------------------------------------------ nodes
-    def _node(self, prefix: ColumnPath) -> _Node:
+    def _node(self, prefix: ColumnPath) -> Node:
         node = self._nodes.get(prefix)
         if node is None:
-            node = self._nodes[prefix] = _Node(prefix)
+            node = self._nodes[prefix] = Node(prefix)
             node.source = self._places(node)
         return node
 
-    async def _get(self, node: _Node, index: int) -> Place | None:
+    async def _get(self, node: Node, index: int) -> Place | None:
         """The place of that rank for a prefix, searched for now if nobody did yet; None where there is none."""
         while len(node.places) <= index and not node.ended:
             if node.busy:
@@ -297,7 +303,7 @@ class Walk:
             self.errands.fire(node.changed)
         return node.places[index] if index < len(node.places) else None
 
-    async def _places(self, node: _Node) -> AsyncGenerator[Place, None]:
+    async def _places(self, node: Node) -> AsyncGenerator[Place, None]:
         """The places that answer to a prefix, best first."""
         if not node.prefix:
             assert self.home is not None
@@ -330,7 +336,7 @@ class Walk:
             hop = Hop(segment, "", None, 0, None, "skipped")
             yield replace(first, hops=(*first.hops, hop), score=first.score - price)
 
-    def _may_skip(self, node: _Node, segment: str) -> bool:
+    def _may_skip(self, node: Node, segment: str) -> bool:
         """A level may be left out once in a row, never the last one, and never the agency's own: below it stands its branch."""
         if self.names.is_agency(segment) or not self._wanted_below.get(node.prefix):
             return False
@@ -339,27 +345,27 @@ class Walk:
         parent = self._nodes[node.prefix[:-1]]
         return bool(node.prefix[:-1]) and all(p.hops[-1].level != "skipped" for p in parent.places[:1] if p.hops)
 
-    async def _below(self, node: _Node, above: Place, segment: str, *, strong: bool) -> AsyncGenerator[Place, None]:
+    async def _below(self, node: Node, above: Place, segment: str, *, strong: bool) -> AsyncGenerator[Place, None]:
         """Places reached from one page: by its links, then (weaker) under a heading, then inside an inserted container."""
         page = above.page
-        if not any(c.match.score >= TRADE for c in self._candidates(page, above, segment)):
-            page = await self._with_frames(page)
-        candidates = [c for c in self._candidates(page, above, segment) if (c.match.score >= TRADE) == strong]
+        if not any(c.match.score >= TRADE for c in self.candidates(page, above, segment)):
+            page = await self.with_frames(page)
+        candidates = [c for c in self.candidates(page, above, segment) if (c.match.score >= TRADE) == strong]
         accepted = False
         for candidate in candidates[:_MAX_CANDIDATES]:
-            place = await self._try(node, above, segment, candidate)
+            place = await self.try_link(node, above, segment, candidate)
             if place is not None:
                 accepted = True
                 yield place
         if strong:
-            for place in self._headings(page, above, segment):
+            for place in self.headings(page, above, segment):
                 accepted = True
                 yield place
             if not accepted and not node.trouble:
-                async for place in self._inside_containers(node, above, page, segment):
+                async for place in self.inside_containers(node, above, page, segment):
                     yield place
 
-    def _headings(self, page: Page, above: Place, segment: str) -> Iterator[Place]:
+    def headings(self, page: Page, above: Place, segment: str) -> Iterator[Place]:
         """A heading without a link that has the name, and links below it: the walk goes on under it on the same page."""
         best: tuple[float, str] | None = None
         names: dict[str, int] = {}
@@ -383,7 +389,7 @@ class Walk:
                 above.in_agency or self.names.is_agency(segment),
             )
 
-    async def _inside_containers(self, node: _Node, above: Place, page: Page, segment: str) -> AsyncGenerator[Place, None]:
+    async def inside_containers(self, node: Node, above: Place, page: Page, segment: str) -> AsyncGenerator[Place, None]:
         used = {page_key(hop.url) for hop in above.hops if hop.url} | {page_key(page.url)}
         containers = [
             link
@@ -401,21 +407,21 @@ class Walk:
                 continue
             hop = Hop("", link.name, link.url, 0, None, "inserted")
             inside = Place(inner, link.url, (*above.hops, hop), above.score - PRICE_INSERTED, None, above.in_agency)
-            inner = await self._with_frames(inner)
-            for candidate in [c for c in self._candidates(inner, inside, segment) if c.match.score >= TRADE][:2]:
-                place = await self._try(node, inside, segment, candidate)
+            inner = await self.with_frames(inner)
+            for candidate in [c for c in self.candidates(inner, inside, segment) if c.match.score >= TRADE][:2]:
+                place = await self.try_link(node, inside, segment, candidate)
                 if place is not None:
                     yield place
-            for place in self._headings(inner, inside, segment):
+            for place in self.headings(inner, inside, segment):
                 yield place
 
-    async def _one_deeper(self, node: _Node, above: Place, segment: str) -> AsyncGenerator[Place, None]:
+    async def _one_deeper(self, node: Node, above: Place, segment: str) -> AsyncGenerator[Place, None]:
         """Below a child column: 行政许可 under 行政执法公示. Nobody may call it missing before the children were looked into.
 
         Those that other paths want cost nothing, as each page is fetched once; of the rest the likeliest by shared
         characters. Only an equal name that the landing page confirms counts: the level was not in the catalog.
         """
-        page = await self._with_frames(above.page)
+        page = await self.with_frames(above.page)
         wanted = set(name_key(segment))
         children = [
             link for link in self.own_links(page, above) if not is_article(link.url) and link.kind in ("text", "image", "data")
@@ -432,14 +438,14 @@ class Walk:
                 continue
             hop = Hop("", link.name, link.url, 0, None, "inserted")
             inside = Place(inner, link.url, (*above.hops, hop), above.score - PRICE_INSERTED - 5, None, above.in_agency)
-            for candidate in [c for c in self._candidates(inner, inside, segment) if c.match.score >= WEAK][:2]:
+            for candidate in [c for c in self.candidates(inner, inside, segment) if c.match.score >= WEAK][:2]:
                 if page_key(candidate.link.url) in {page_key(known.url) for known in children}:
                     continue
-                place = await self._try(node, inside, segment, candidate)
+                place = await self.try_link(node, inside, segment, candidate)
                 if place is not None and place.hops[-1].confirmed_by:
                     yield place
 
-    async def _elsewhere(self, node: _Node, segment: str) -> AsyncGenerator[Place, None]:
+    async def _elsewhere(self, node: Node, segment: str) -> AsyncGenerator[Place, None]:
         """The main menu and the site map: a place there counts only when the landing page's breadcrumb names the level above."""
         if len(node.prefix) < 2 and not self.names.is_agency(segment):
             pages = [await self._site_map(node)]
@@ -450,10 +456,10 @@ class Walk:
                 continue
             node.looked_at.append(page.url)
             root = Place(page, page.url, (), EXACT)
-            for candidate in [c for c in self._candidates(page, root, segment) if c.match.score >= SAME][:3]:
+            for candidate in [c for c in self.candidates(page, root, segment) if c.match.score >= SAME][:3]:
                 above = self._nodes[node.prefix[:-1]].places
                 base = above[0] if above else root
-                place = await self._try(node, base, segment, candidate)
+                place = await self.try_link(node, base, segment, candidate)
                 if place is not None and self._crumbs_hold(place.page, node.prefix[:-1]):
                     yield replace(place, score=place.score - PRICE_INSERTED)
 
@@ -465,12 +471,12 @@ class Walk:
         )
 
     # ------------------------------------------------------------------ candidates
-    def _candidates(self, page: Page, above: Place, segment: str) -> list[_Candidate]:
+    def candidates(self, page: Page, above: Place, segment: str) -> list[Candidate]:
         """The links of a page that may be the segment, best first."""
         key = (f"{page.fetched.sha256}{page.url}{len(page.links)}", segment, above.scope)
         if key in self._candidate_cache:
             return self._candidate_cache[key]
-        best: dict[str, _Candidate] = {}
+        best: dict[str, Candidate] = {}
         others = self._wanted_below.get(tuple(hop.segment for hop in above.hops if hop.level != "inserted"), set()) - {segment}
         taken = {name_key(other) for other in others}
         for link in page.links:
@@ -483,7 +489,7 @@ class Walk:
         self._candidate_cache[key] = ranked
         return ranked
 
-    def _candidate(self, link: Link, page: Page, above: Place, segment: str, taken: set[str]) -> _Candidate | None:
+    def _candidate(self, link: Link, page: Page, above: Place, segment: str, taken: set[str]) -> Candidate | None:
         if is_file(link.url) or link.region == "crumb":
             return None
         match = self.names.compare(segment, link.name)
@@ -496,7 +502,7 @@ class Walk:
         if match.relation != "exact" and name_key(link.name) in taken:
             match = NameMatch(match.relation, match.score - 30)
         score = match.score - self._place_price(link, page, above, match)
-        return _Candidate(score, link, match)
+        return Candidate(score, link, match)
 
     def _place_price(self, link: Link, page: Page, above: Place, match: NameMatch) -> float:
         price = _REGION_PRICE[link.region]
@@ -534,7 +540,7 @@ class Walk:
         )
 
     # ------------------------------------------------------------------ trying a candidate
-    async def _try(self, node: _Node, above: Place, segment: str, candidate: _Candidate) -> Place | None:
+    async def try_link(self, node: Node, above: Place, segment: str, candidate: Candidate) -> Place | None:
         """Visits a candidate and holds its page against the name; None where it is not the place."""
         link = candidate.link
         if not self.hosts.holds(link.url):
@@ -612,7 +618,7 @@ class Walk:
             return self.home
         home = await self.visit(self.start, first=True)
         if isinstance(home, Page):
-            home = await self._with_frames(home)
+            home = await self.with_frames(home)
         if isinstance(home, Page) and self.home is None:
             self.home = home
             # What stands on the home page as a menu stands on every page of the site.
@@ -645,7 +651,7 @@ class Walk:
             answer = await self.errands.see(target, exact=exact)
         return Unseen(url, "redirect_loop", f"more than {_MAX_REDIRECTS} redirects")
 
-    async def _with_frames(self, page: Page) -> Page:
+    async def with_frames(self, page: Page) -> Page:
         """The page with the links, and where it has none itself the list and the text, of the frames and fragments it consists of."""
         frames = [
             link
@@ -686,11 +692,7 @@ class Walk:
         self._framed[page.url] = merged
         return merged
 
-    async def whole_page(self, page: Page) -> Page:
-        """The page with its frames, for reading a column."""
-        return await self._with_frames(page)
-
-    async def _glance(self, node: _Node, url: str, *, doubt: bool = True) -> Page | None:
+    async def _glance(self, node: Node, url: str, *, doubt: bool = True) -> Page | None:
         """A page that may lead on: one that could not be seen leaves a doubt, should nothing else lead on either."""
         node.looked_at.append(url)
         page = await self.visit(url)
@@ -700,7 +702,7 @@ class Walk:
             node.unseen.append(page)
         return None
 
-    async def _site_map(self, node: _Node) -> Page | None:
+    async def _site_map(self, node: Node) -> Page | None:
         assert self.home is not None
         link = next(
             (link for link in self.home.links if _SITE_MAP.match(name_key(link.name)) and self.hosts.holds(link.url)), None
@@ -748,55 +750,6 @@ class Walk:
                 found.append(link)
         return found
 
-    # ------------------------------------------------------------------ columns that the catalog does not name
-    async def _infer(self, ask: Ask) -> Place | ColumnAbsent | Unreached:
-        """Looks for the item's own levels in the agency's branch, else in the openness platform, else on the portal."""
-        assert self.home is not None
-        node = _Node(("", *ask.path))
-        roots = await self._roots(node)
-        for root in roots:
-            for segment in dict.fromkeys(name for name in reversed(ask.levels or ask.path) if name):
-                page = await self._with_frames(root.page)
-                for candidate in [c for c in self._candidates(page, root, segment) if c.match.score >= TRADE][:2]:
-                    place = await self._try(node, root, segment, candidate)
-                    if place is not None and place.hops[-1].confirmed_by:
-                        return replace(place, score=min(place.score, 75.0))
-        if node.trouble:
-            return Unreached(ask.path, "inferred", (), 0, node.trouble[0].url, node.trouble[0].reason, node.trouble[0].detail)
-        root = roots[0]
-        instead = tuple(NamedLink(link.name, link.url) for link in self.own_links(root.page, root))[:40]
-        return ColumnAbsent(
-            ask.path,
-            "inferred",
-            root.hops,
-            0,
-            root.url,
-            instead,
-            _nearest(ask.path[-1], [link.text for link in instead]),
-            tuple(dict.fromkeys(r.page.url for r in roots)),
-            None,
-            "inferred",
-        )
-
-    async def _roots(self, node: _Node) -> list[Place]:
-        """Where an inferred column may stand, nearest first."""
-        assert self.home is not None
-        home = Place(self.home, self.start, (), EXACT)
-        roots: list[Place] = []
-        platforms = [
-            place
-            for name in ("政府信息公开", "政务公开", "信息公开")
-            for candidate in [c for c in self._candidates(self.home, home, name) if c.match.score >= WEAK][:1]
-            if (place := await self._try(node, home, name, candidate)) is not None
-        ][:2]
-        for base in (home, *platforms):
-            for agency in self.names.agencies:
-                for candidate in [c for c in self._candidates(base.page, base, agency) if c.match.score >= SAME][:1]:
-                    place = await self._try(node, base, agency, candidate)
-                    if place is not None and not any(page_key(r.url) == page_key(place.url) for r in roots):
-                        roots.append(replace(place, in_agency=True))
-        return [*roots, *platforms, home]
-
 
 _COMMON_CHARACTERS = frozenset("信息公开政府部门工作县区市镇乡局的及和与管理服务情况")
 _ANY_COLUMN = re.compile(r"其[他它]|综合|更多|业务|重点|专题|主动公开|目录")
@@ -830,7 +783,7 @@ def _in_order(short: str, long: str) -> bool:
     return all(char in rest for char in short)
 
 
-def _nearest(wanted: str, names: list[str]) -> tuple[str, ...]:
+def nearest_names(wanted: str, names: list[str]) -> tuple[str, ...]:
     """Up to five names that share the most characters with the wanted one, for the person who checks."""
     target = set(name_key(wanted))
     scored = sorted(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.audit.catalog.blind.paper import Paper, body, head
 from tests.audit.catalog.blind.reading import BUDGET_LAW, REGULATION, Row, basis, ticks, who
-from tests.audit.catalog.blind.writing import Table, html_table, merged, spanned, write_pdf_by_browser, write_pdf_by_hand
+from tests.audit.catalog.blind.writing import merged, spanned, write_pdf
 
 # 15 ----------------------------------------------------------------------------------------------------------------
 _r = partial(Row, who=who("局办公室"), channels=("政府网站",), basis=basis(REGULATION))
@@ -31,18 +31,16 @@ LAND = [
 ]  # fmt: skip
 
 
-def write_land(path: Path) -> bool:
-    """Printed by a browser over several pages with the head on each; narrow columns break words over lines."""
+def write_land(path: Path) -> None:
+    """Three pages with the two heading rows on each; narrow columns break words; the text map names radicals."""
     heading = head("序号", ("公开事项", "一级事项"), ("公开事项", "二级事项"), "公开内容（要素）", "网站公开栏目", "公开时限", "责任单位", "公开渠道和载体", "公开依据",
                    ("公开对象", "全社会"), ("公开对象", "特定对象"), ("公开方式", "主动公开"), ("公开方式", "依申请公开"))  # fmt: skip
     rows = [replace(row, printed={"channels": ticks(row, ("政府网站", "两微一端", "公开查阅点"), "■", "□", "\n")}) for row in LAND]
     keys = ("no", "name0", "name1", "content", "column", "deadline", "who", "channels", "basis", "tick:全社会", "tick:特定对象", "tick:主动公开", "tick:依申请公开")
-    grid = merged(body(rows, *keys), (1,))
-    style = ("@page{size:A4 landscape;margin:12mm}body{font:8pt 'Noto Sans CJK SC'}table{border-collapse:collapse;width:100%}"
-             "td,th{border:1px solid #000;padding:2px;font-weight:normal;text-align:left}tr{break-inside:avoid}h3{font-size:12pt;font-weight:normal}"
-             "td:nth-last-child(-n+4){width:2em}tbody tr{height:26mm}")  # fmt: skip
-    return write_pdf_by_browser(path, f'<html><head><meta charset="utf-8"><style>{style}</style></head><body><h3>沙汀湾县自然资源局政务公开标准目录</h3>'
-                                      f"{html_table(Table([*heading, *grid], 2), '')}</body></html>")  # fmt: skip
+    widths = (22, 44, 44, 110, 130, 90, 60, 64, 110, 27, 27, 27, 27)
+    title = "沙汀湾县自然资源局政务公开标准目录"
+    pages = [(title if not n else "", [*heading, *spanned(body(rows[n : n + 3], *keys), (1,))]) for n in (0, 3, 6)]
+    write_pdf(path, widths, pages, radicals=True)
 
 
 # 16 ----------------------------------------------------------------------------------------------------------------
@@ -61,7 +59,7 @@ STREET = [
 
 
 def write_street(path: Path) -> None:
-    """Ruled by hand, the font not embedded; a merged unit cell; row 5 breaks over the page: its text goes on in a row without number."""
+    """A merged unit cell; row 5 breaks over the page: its text goes on in a row without number."""
     heading = head("序号", "公开事项", "公开内容", "责任单位", "栏目路径", "更新时限", "公开渠道", "公开对象", "公开方式")
     keys = ("no", "name0", "content", "who", "column", "deadline", "channels", "audience", "mode")
     grid = body(STREET, *keys)
@@ -69,7 +67,7 @@ def write_street(path: Path) -> None:
     rest = ["", "", "金发放结果", "", "", "", "", "", ""]
     first, second = merged(grid[:5], (3,)), spanned(grid[5:], (3,))
     widths = (28, 70, 150, 70, 150, 110, 60, 50, 60)
-    write_pdf_by_hand(path, widths, [("北塘湾街道办事处政务公开事项目录", [*heading, *first]), ("", [*heading, rest, *second])])
+    write_pdf(path, widths, [("北塘湾街道办事处政务公开事项目录", [*heading, *first]), ("", [*heading, rest, *second])])
 
 
 PAPERS = [

@@ -9,9 +9,6 @@ from __future__ import annotations
 import csv
 import html
 import io
-import shutil
-import subprocess
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +17,7 @@ import docx
 import xlsxwriter
 from docx.oxml import OxmlElement
 from docx.shared import Cm, Pt
+from pdfminer.cmapdb import CMapDB
 
 UP = "\0up"
 LEFT = "\0left"
@@ -182,24 +180,6 @@ def one_cell_a_line(grid: Grid) -> str:
     return "\n".join("".join(f"\t{plain(text)}\n" for text in row) for row in grid)
 
 
-def write_pdf_by_browser(path: Path, page: str) -> bool:
-    """Prints an HTML page; False where no Chromium is installed (the committed file then stays as it is)."""
-    browser = shutil.which("chromium")
-    if browser is None:
-        return False
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / "page.html"
-        source.write_text(page, encoding="utf-8")
-        target = Path(folder) / "page.pdf"
-        subprocess.run(
-            [browser, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
-             f"--user-data-dir={folder}/profile", f"--print-to-pdf={target}", source.as_uri()],
-            check=True, capture_output=True, timeout=120,
-        )  # fmt: skip
-        path.write_bytes(target.read_bytes())
-    return True
-
-
 PAGE_WIDTH, PAGE_HEIGHT, MARGIN, SIZE = 842, 595, 30, 7
 
 
@@ -220,8 +200,28 @@ def _wrapped(text: str, width: float) -> list[str]:
     return lines
 
 
+# What a browser's PDF says of these glyphs: the font draws a radical and its character alike, and the radical came first.
+# NFKC undoes the upper ones (Kangxi radicals, U+2F00); nothing standard undoes the lower ones (CJK radicals supplement, U+2E80).
+RADICALS = str.maketrans("人网目一二方自日工片土文用行金支", "⼈⽹⽬⼀⼆⽅⾃⽇⼯⽚⼟⽂⽤⾏⾦⽀") | str.maketrans("民门长见", "⺠⻔⻓⻅")
+
+
+def _cids(text: str) -> list[int]:
+    """Adobe-GB1 glyph numbers."""
+    return list(CMapDB.get_cmap("UniGB-UCS2-H").decode(text.encode("utf-16-be")))
+
+
+def _to_unicode(text: str) -> bytes:
+    """A ToUnicode map for the characters of `text` in which common ones became radicals."""
+    pairs = [f"<{_cids(c)[0]:04x}> <{ord(c.translate(RADICALS)):04x}>" for c in sorted(set(text))]
+    blocks = [pairs[n : n + 100] for n in range(0, len(pairs), 100)]
+    maps = "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
+    return ("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName /Names def\n/CMapType 2 def\n"
+            f"1 begincodespacerange\n<0000> <ffff>\nendcodespacerange\n{maps}\nendcmap\nend\nend\n").encode("ascii")  # fmt: skip
+
+
 def _text(x: float, y: float, text: str) -> str:
-    return f"BT /F {SIZE} Tf {x:.1f} {y:.1f} Td <{text.encode('utf-16-be').hex()}> Tj ET"
+    codes = "".join(f"{cid:04x}" for cid in _cids(text))
+    return f"BT /F {SIZE} Tf {x:.1f} {y:.1f} Td <{codes}> Tj ET"
 
 
 def _page(title: str, widths: Sequence[float], grid: Grid) -> str:
@@ -251,31 +251,45 @@ def _page(title: str, widths: Sequence[float], grid: Grid) -> str:
     return "0.5 w\n" + "\n".join(out) + "\n"
 
 
-def write_pdf_by_hand(path: Path, widths: Sequence[float], pages: Sequence[tuple[str, Grid]]) -> None:
-    """A PDF whose Chinese font is named and not embedded, as print drivers of offices make it: small, text by CID."""
+def _stream(content: bytes) -> bytes:
+    return b"<< /Length %d >>\nstream\n%sendstream" % (len(content), content)
+
+
+def write_pdf(path: Path, widths: Sequence[float], pages: Sequence[tuple[str, Grid]], *, radicals: bool = False) -> None:
+    """Writes ruled tables, one a page under its title; the Chinese font is named and not embedded, which keeps the file small.
+
+    Args:
+        widths: of the columns, in points.
+        pages: title and table of each.
+        radicals: the file's own text map names radicals instead of common characters, as PDFs printed by browsers do.
+    """
+    everything = "".join(title + "".join(plain(text) for row in grid for text in row) for title, grid in pages).replace("\n", "")
+    first = 7
     objects: list[bytes] = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Kids [%s] /Count %d >>"
-        % (b" ".join(b"%d 0 R" % (6 + 2 * n) for n in range(len(pages))), len(pages)),
-        b"<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>",
+        % (b" ".join(b"%d 0 R" % (first + 2 * n) for n in range(len(pages))), len(pages)),
+        b"<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /Identity-H /DescendantFonts [4 0 R]%s >>"
+        % (b" /ToUnicode 6 0 R" if radicals else b""),
         b"<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /DW 1000 /W [1 95 500]"
         b" /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /FontDescriptor 5 0 R >>",
         b"<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0"
         b" /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>",
+        _stream(_to_unicode(everything)) if radicals else b"null",
     ]
     for n, (title, grid) in enumerate(pages):
-        drawing = _page(title, widths, grid).encode("ascii")
         objects.append(
             b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %d %d] /Resources << /Font << /F 3 0 R >> >> /Contents %d 0 R >>"
-            % (PAGE_WIDTH, PAGE_HEIGHT, 7 + 2 * n)
+            % (PAGE_WIDTH, PAGE_HEIGHT, first + 1 + 2 * n)
         )
-        objects.append(b"<< /Length %d >>\nstream\n%sendstream" % (len(drawing), drawing))
+        objects.append(_stream(_page(title, widths, grid).encode("ascii")))
     out = b"%PDF-1.4\n"
     places: list[int] = []
-    for n, body in enumerate(objects, 1):
+    for n, content in enumerate(objects, 1):
         places.append(len(out))
-        out += b"%d 0 obj\n%s\nendobj\n" % (n, body)
+        out += b"%d 0 obj\n%s\nendobj\n" % (n, content)
+    start = len(out)
     table = b"".join(b"%010d 00000 n \n" % place for place in places)
     out += b"xref\n0 %d\n0000000000 65535 f \n%s" % (len(objects) + 1, table)
-    out += b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, out.rindex(b"xref\n"))
+    out += b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
     path.write_bytes(out)
