@@ -20,6 +20,8 @@ _LOOKS: dict[Kind, Look] = {
     "service": "entrance",
     "statement": "subject",
 }
+_DESK = 4
+"""From so many items on a column that they all name is the page of an agency, not the place of each."""
 _LAG_TRIGGERS = frozenset({"formed_or_changed", "formed", "decision"})
 _LAG_UNITS = frozenset({"working_day", "day", "week"})
 Exempt = Literal["not_on_website", "on_request"]
@@ -84,7 +86,34 @@ def asks(catalog: Catalog, pins: Mapping[str, str], names: Names, policy: Policy
             continue
         for path in paths_of(item):
             drafts.setdefault(path, _Draft(path, bool(item.columns))).add(item, names, policy, today)
+    desks = desk_paths(catalog, policy)
+    for item in catalog.items:
+        if exemption(item, policy) or elsewhere(item, policy):
+            continue
+        for path in set(paths_of(item)) & desks:
+            for inner in inner_paths(item, path):
+                drafts.setdefault(inner, _Draft(inner, True)).add(item, names, policy, today)
     return tuple(draft.ask(_pin(draft.path, pins)) for draft in drafts.values())
+
+
+def desk_paths(catalog: Catalog, policy: Policy) -> frozenset[ColumnPath]:
+    """The columns that many items name at once, as an agency's own page (002: 36 rows name one): each of these items is
+    looked for in the column's child columns, by its levels."""
+    named: dict[ColumnPath, set[str]] = {}
+    for item in catalog.items:
+        if item.columns and not exemption(item, policy):
+            for path in paths_of(item):
+                named.setdefault(path, set()).add(item.name)
+    return frozenset(path for path, items in named.items() if len(items) >= _DESK)
+
+
+def inner_paths(item: Item, path: ColumnPath) -> tuple[ColumnPath, ...]:
+    """Where an item may stand below a column that many items name: by its innermost level, then by the level above.
+
+    >>> inner_paths(Item(1, level1="机构信息", level2="内设机构"), ("政务公开", "区扶贫办"))
+    (('政务公开', '区扶贫办', '内设机构'), ('政务公开', '区扶贫办', '机构信息'))
+    """
+    return tuple((*path, level) for level in dict.fromkeys(reversed(_levels(item))) if level != path[-1])[:2]
 
 
 @dataclass

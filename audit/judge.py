@@ -15,14 +15,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Literal
 
-from audit.asks import elsewhere, exemption, paths_of
+from audit.asks import desk_paths, elsewhere, exemption, inner_paths, paths_of
 from audit.catalog.model import Catalog, Item, Leaf
 from audit.checks import columns as column_check
 from audit.checks import elements as element_check
 from audit.checks import freshness as freshness_check
 from audit.checks import lateness, links
 from audit.checks.case import Case, cause, words
-from audit.elements import Answer, Evidence
+from audit.elements import Answer, Evidence, is_doubtful
 from audit.findings import ColumnJudgement, ElementJudgement, Finding, FreshnessJudgement, Judgement, Verdict
 from audit.freshness import combine
 from audit.matching import Names
@@ -70,7 +70,8 @@ class _Court:
                 asked[path] += 1
                 self.first_row.setdefault(path, item.row)
         self.shared = frozenset(path for path, count in asked.items() if count > 1)
-        self._evidence: dict[tuple[ColumnPath, ...], Evidence] = {}
+        self.desks = desk_paths(catalog, policy)
+        self._evidence: dict[tuple[tuple[ColumnPath, str], ...], Evidence] = {}
 
     def judge(self, item: Item) -> Judgement:
         """The judgement of one item."""
@@ -79,6 +80,7 @@ class _Court:
             return self._set_aside(item, "exempt", f"why.{why}")
         if elsewhere(item, self.policy) or not paths_of(item):
             return self._set_aside(item, "manual", "why.elsewhere" if item.channels else "why.no_column")
+        inside = {path: found for path in paths_of(item) if (found := self._inside(item, path)) is not None}
         case = Case(
             self.agency,
             item,
@@ -88,9 +90,20 @@ class _Court:
             self.today,
             self.pages,
             self.first_row,
-            self.shared,
+            self.shared - inside.keys(),
+            inside,
         )
         return self._judged(case)
+
+    def _inside(self, item: Item, path: ColumnPath) -> ColumnSeen | None:
+        """The child column of an item whose column is named by many: there its elements and its clock are looked for."""
+        if path not in self.desks or not isinstance(self.observations.get(path), ColumnSeen):
+            return None
+        for inner in inner_paths(item, path):
+            seen = self.observations.get(inner)
+            if isinstance(seen, ColumnSeen) and not seen.one_level_up and not is_doubtful(seen):
+                return replace(seen, path=path)
+        return None
 
     def _judged(self, case: Case) -> Judgement:
         columns, findings = column_check.judge(case)
@@ -111,7 +124,7 @@ class _Court:
 
     def evidence(self, columns: tuple[ColumnSeen, ...]) -> Evidence:
         """The evidence of some columns, made once."""
-        key = tuple(column.path for column in columns)
+        key = tuple((column.path, column.url) for column in columns)
         if key not in self._evidence:
             self._evidence[key] = Evidence(columns, self.names, self.policy.words)
         return self._evidence[key]

@@ -30,6 +30,7 @@ _FORMED_ARTICLES = 4
 _UNDATED_ARTICLES = 6
 _PROFILES = 14
 _TITLE_COVERED = 90.0
+_DESK_WANTS, _DESK_CHILDREN = 15, 40
 
 
 async def read_column(walk: Walk, place: Place, ask: Ask) -> ColumnSeen:
@@ -178,7 +179,9 @@ class _Reading:
             children, key=lambda c: (-max((fuzz.ratio(name_key(c.name), word) for word in words), default=0.0), c.rank)
         )
         read, complete, states = 0, True, set()
-        for child in ranked[: self.walk.limits.children]:
+        # An agency's page that many items name is looked through whole.
+        most = max(self.walk.limits.children, _DESK_CHILDREN if len(self.ask.wants) > _DESK_WANTS else 0)
+        for child in ranked[:most]:
             page = await self.walk.visit(child.url, referer=self.place.url)
             if isinstance(page, Unseen):
                 if page.reason not in ("gone", "soft_404"):
@@ -190,8 +193,8 @@ class _Reading:
             if page.listing.state == "posts":
                 self._add(page.listing.posts)
                 complete &= not page.listing.pager.urls
-        if len(ranked) > self.walk.limits.children:
-            self.bound = f"children:{self.walk.limits.children}/{len(ranked)}"
+        if len(ranked) > most:
+            self.bound = f"children:{most}/{len(ranked)}"
             complete = False
         if self.posts:
             return Listing("posts", tuple(self.posts.values()), max(read, 1), complete, bound=self.bound)

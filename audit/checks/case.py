@@ -32,6 +32,8 @@ class Case:
     pages: Mapping[str, Fetched] = field(default_factory=dict)
     first_row: Mapping[ColumnPath, int] = field(default_factory=dict)
     shared: frozenset[ColumnPath] = frozenset()
+    inside: Mapping[ColumnPath, ColumnSeen] = field(default_factory=dict)
+    """For a column that many items name: the child column in which this one was found."""
 
     @property
     def stated(self) -> bool:
@@ -40,8 +42,8 @@ class Case:
 
     @property
     def seen(self) -> tuple[ColumnSeen, ...]:
-        """The columns that were found and looked at."""
-        return tuple(observation for _, observation in self.columns if isinstance(observation, ColumnSeen))
+        """The columns that were found and looked at; a child column in the place of one that many items name."""
+        return tuple(self.inside.get(path, seen) for path, seen in self.columns if isinstance(seen, ColumnSeen))
 
     def finding(
         self,

@@ -101,15 +101,22 @@ TOWN = [
 
 def write_town(path: Path) -> None:
     """One heading row at the top of the sheet, web addresses as columns, serial numbers as numbers, unknown heads."""
-    rows = [[*row, "常年", "0399-2100021"] for row in body(TOWN, "no", "name0", "content", "column", "deadline", "who", "audience")]
-    page = [*head("序号", "公开事项", "公开内容", "公开栏目", "公开时限", "责任单位", "公开对象", "保管期限", "咨询电话"), *rows]
+    rows = [
+        [*row, "常年", "0399-2100021"] for row in body(TOWN, "no", "name0", "content", "column", "deadline", "who", "audience")
+    ]
+    page = [
+        *head("序号", "公开事项", "公开内容", "公开栏目", "公开时限", "责任单位", "公开对象", "保管期限", "咨询电话"),
+        *rows,
+    ]
     write_xlsx(path, [Sheet("海棠镇", page, numbers=True, notes={(3, 4): "请补充时限"})])
 
 
 # 08 ----------------------------------------------------------------------------------------------------------------
 SOCIAL_CHANNELS = ("政府网站", "政府公报", "两微一端", "广播电视", "纸质媒体", "公开查阅点", "政务服务中心", "便民服务站")
 _social = basis("《中华人民共和国政府信息公开条例》", "《中华人民共和国社会保险法》", sep="、", end="等")
-_r = partial(Row, who=who("区人力资源社会保障局"), channels=("政府网站",), basis=_social, audience="全社会", category="社会保险")
+_r = partial(
+    Row, who=who("区人力资源社会保障局"), channels=("政府网站",), basis=_social, audience="全社会", category="社会保险"
+)
 _same = "自该政府信息形成或者变更之日起20个工作日内及时公开"
 SOCIAL = [
     _r("1", ("参保登记", "单位参保"), "1.事项名称\n2.申办材料\n3.办理流程\n4.受理地点\n5.咨询电话", ["L:事项名称", "?:申办材料", "?:办理流程", "L:受理地点", "L:咨询电话"], deadline=_same),
@@ -129,10 +136,20 @@ SOCIAL = [
 
 def write_social(path: Path) -> None:
     """Three heading rows, no website column, 同上, a row without number, ticks with 口, levels of government, a count below."""
-    audience = [("公开对象", "全社会"), ("公开对象", "特定群体"), ("公开方式", "主动公开"), ("公开方式", "依申请公开"), ("公开层级", "区级"), ("公开层级", "乡级")]
+    audience = [
+        ("公开对象", "全社会"),
+        ("公开对象", "特定群体"),
+        ("公开方式", "主动公开"),
+        ("公开方式", "依申请公开"),
+        ("公开层级", "区级"),
+        ("公开层级", "乡级"),
+    ]
     heading = head("序号", "领域", ("公开事项", "一级事项"), ("公开事项", "二级事项"), "公开内容（要素）", "公开依据", "公开时限", "公开主体", "公开渠道和载体",
                    *[("公开属性", *labels) for labels in audience])  # fmt: skip
-    rows = [replace(row, printed={**row.printed, "channels": ticks(row, SOCIAL_CHANNELS, "■", "口", "  "), "tick:区级": "√"}) for row in SOCIAL]
+    rows = [
+        replace(row, printed={**row.printed, "channels": ticks(row, SOCIAL_CHANNELS, "■", "口", "  "), "tick:区级": "√"})
+        for row in SOCIAL
+    ]
     keys = ("no", "category", "name0", "name1", "content", "basis", "deadline", "who", "channels", "tick:全社会", "tick:特定群体", "tick:主动公开",
             "tick:依申请公开", "tick:区级", "tick:乡级")  # fmt: skip
     grid = merged(spanned(body(rows, *keys), (1, 2)), (7,))

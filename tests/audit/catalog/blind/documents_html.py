@@ -33,7 +33,10 @@ FOREST = [
 
 def _boxes(row: Row) -> Markup:
     """Check boxes in a table of their own inside the cell, three a line."""
-    boxes = [f'<td><input type="checkbox"{" checked" if channel in row.channels else ""}> {channel}</td>' for channel in FOREST_CHANNELS]
+    boxes = [
+        f'<td><input type="checkbox"{" checked" if channel in row.channels else ""}> {channel}</td>'
+        for channel in FOREST_CHANNELS
+    ]
     return Markup(f"<table><tr>{''.join(boxes[:3])}</tr><tr>{''.join(boxes[3:])}</tr></table>")
 
 
@@ -41,7 +44,21 @@ def write_forest(path: Path) -> None:
     """Real check boxes in nested tables, row and column spans, one leaf agency in brackets of two widths."""
     heading = head("序号", ("公开事项", "一级事项"), ("公开事项", "二级事项"), "公开内容", "网站公开栏目", "信息更新时间", "信息保障单位", "公开渠道", "公开依据",
                    ("公开对象", "全社会"), ("公开对象", "特定对象"), ("公开方式", "主动公开"), ("公开方式", "依申请公开"))  # fmt: skip
-    keys = ("no", "name0", "name1", "content", "column", "deadline", "who", "channels", "basis", "tick:全社会", "tick:特定对象", "tick:主动公开", "tick:依申请公开")
+    keys = (
+        "no",
+        "name0",
+        "name1",
+        "content",
+        "column",
+        "deadline",
+        "who",
+        "channels",
+        "basis",
+        "tick:全社会",
+        "tick:特定对象",
+        "tick:主动公开",
+        "tick:依申请公开",
+    )
     grid = merged(spanned(body(FOREST, *keys), (1,)), (4, 5, 6, 8))
     for row, printed in zip(FOREST, grid, strict=True):
         printed[7] = _boxes(row)
@@ -73,8 +90,14 @@ def write_auditors(path: Path) -> None:
     grid = body(AUDITORS, *keys)
     for printed in grid:
         printed[3] = Markup(f'<a href="/zwgk/" target="_blank">{html.escape(printed[3])}</a>')
-    data = html_table(Table([*head("序号", "公开事项", "公开内容", "栏目路径", "更新时限", "责任单位", "公开渠道"), *grid]), 'class="ke-zeroborder"')
-    menu = "".join(f'<td><a href="/{n}/">{name}</a></td>' for n, name in enumerate(("首页", "政务公开", "办事服务", "互动交流", "数据开放")))
+    data = html_table(
+        Table([*head("序号", "公开事项", "公开内容", "栏目路径", "更新时限", "责任单位", "公开渠道"), *grid]),
+        'class="ke-zeroborder"',
+    )
+    menu = "".join(
+        f'<td><a href="/{n}/">{name}</a></td>'
+        for n, name in enumerate(("首页", "政务公开", "办事服务", "互动交流", "数据开放"))
+    )
     path.write_text(
         '<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>云栖湾市审计局主动公开目录_云栖湾市人民政府</title>'
         "<style>td{border:1px solid}</style><script>var columns = [['序号','公开事项']];</script></head><body>\n"
@@ -105,7 +128,21 @@ def write_rescue(path: Path) -> None:
     """GBK, heads repeated at each page's table, a column level a cell, cells that run over the levels they lack."""
     heading = head("序号", ("公开事项", "一级事项"), ("公开事项", "二级事项"), "要素", ("公开栏目", "一级栏目"), ("公开栏目", "二级栏目"), ("公开栏目", "三级栏目"),
                    ("公开栏目", "四级栏目"), "公开时限", "公开主体", "公开依据", "公开渠道", "公开对象")  # fmt: skip
-    keys = ("no", "name0", "name1", "content", "segment0", "segment1", "segment2", "segment3", "deadline", "who", "basis", "channels", "audience")
+    keys = (
+        "no",
+        "name0",
+        "name1",
+        "content",
+        "segment0",
+        "segment1",
+        "segment2",
+        "segment3",
+        "deadline",
+        "who",
+        "basis",
+        "channels",
+        "audience",
+    )
 
     def page(rows: list[Row]) -> str:
         grid = spanned(body(rows, *keys), (1,))
@@ -123,7 +160,9 @@ def write_rescue(path: Path) -> None:
 
 # 12 ----------------------------------------------------------------------------------------------------------------
 JUSTICE_CHANNELS = ("政府网站", "公共法律服务中心", "宣传栏")
-_r = partial(Row, who=who("区司法局"), channels=("政府网站",), basis=basis(REGULATION), audience="全社会", category="公共法律服务")
+_r = partial(
+    Row, who=who("区司法局"), channels=("政府网站",), basis=basis(REGULATION), audience="全社会", category="公共法律服务"
+)
 _site = "丹枫区人民政府"
 JUSTICE = [
     _r("1", ("法治宣传", "普法计划"), "年度普法工作计划", ["D:年度普法工作计划"], f"{_site}—政务公开—公共法律服务—法治宣传教育", ("政务公开/公共法律服务/法治宣传教育",), "3月31日前"),
@@ -146,13 +185,33 @@ def write_justice(path: Path) -> None:
     heading = head("序号", "领域", ("公开事项", "一级\n事项"), ("公开事项", "二级\n事项"), "公开内容\n（要素）", "公开\n依据", "公开时限", "公开主体", "公开渠道和载体", "网站公开栏目",
                    ("公开对象", "全社会"), ("公开对象", "特定群体"), ("公开方式", "主动公开"), ("公开方式", "依申请公开"))  # fmt: skip
     rows = [replace(row, printed={"channels": ticks(row, JUSTICE_CHANNELS, "√", "□", "\n")}) for row in JUSTICE]
-    keys = ("no", "category", "name0", "name1", "content", "basis", "deadline", "who", "channels", "column", "tick:全社会", "tick:特定群体", "tick:主动公开", "tick:依申请公开")
+    keys = (
+        "no",
+        "category",
+        "name0",
+        "name1",
+        "content",
+        "basis",
+        "deadline",
+        "who",
+        "channels",
+        "column",
+        "tick:全社会",
+        "tick:特定群体",
+        "tick:主动公开",
+        "tick:依申请公开",
+    )
     grid: Grid = spanned(merged(body(rows, *keys), (5, 7)), (1, 2))
     for printed in grid:
         for x, text in enumerate(printed):
             if text not in (UP, LEFT):
                 lines = [html.escape(line, quote=False) for line in text.split("\n")]
-                printed[x] = Markup("".join(f'<p class=MsoNormal align=center><span lang=EN-US>{line or "&nbsp;"}<o:p></o:p></span></p>' for line in lines))
+                printed[x] = Markup(
+                    "".join(
+                        f"<p class=MsoNormal align=center><span lang=EN-US>{line or '&nbsp;'}<o:p></o:p></span></p>"
+                        for line in lines
+                    )
+                )
     page = html_table(Table([*heading, *grid], 2), "class=MsoNormalTable border=1", cell_tag="b")
     path.write_text('<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta http-equiv=Content-Type content="text/html; charset=utf-8">'
                     f"<title>目录</title></head><body lang=ZH-CN>\n<p class=MsoNormal><b>丹枫区司法局基层政务公开标准目录</b></p>\n{page}\n</body></html>\n", encoding="utf-8")  # fmt: skip

@@ -42,8 +42,20 @@ LABOUR = [
 
 def write_labour(path: Path) -> None:
     """UTF-8 with a byte order mark, line feeds and commas inside quoted cells, merges lost, two heading rows, a title line."""
-    heading = head("序号", ("公开事项", "一级"), ("公开事项", "二级"), "公开内容", "公开栏目", "公开时限", "信息保障单位", "公开对象", "公开方式")
-    grid = merged(spanned(body(LABOUR, "no", "name0", "name1", "content", "column", "deadline", "who", "audience", "mode"), (1,)), (5, 6))
+    heading = head(
+        "序号",
+        ("公开事项", "一级"),
+        ("公开事项", "二级"),
+        "公开内容",
+        "公开栏目",
+        "公开时限",
+        "信息保障单位",
+        "公开对象",
+        "公开方式",
+    )
+    grid = merged(
+        spanned(body(LABOUR, "no", "name0", "name1", "content", "column", "deadline", "who", "audience", "mode"), (1,)), (5, 6)
+    )
     write_csv(path, ["金沙湖县人力资源和社会保障局政务公开目录,2021年版"], [*heading, *grid], "utf-8-sig")
 
 
@@ -63,7 +75,9 @@ def write_culture(path: Path) -> None:
     """GB 18030, semicolons between cells, one heading row, six column levels each printed in full, content before number."""
     labels = [f"{n}级目录" for n in "一二三四五六"]
     keys = ("name0", "content", "deadline", *(f"segment{n}" for n in range(6)), "who", "no")
-    write_csv(path, [], [["公开事项", "公开要素", "更新时限", *labels, "责任单位", "编号"], *body(CULTURE, *keys)], "gb18030", ";")
+    write_csv(
+        path, [], [["公开事项", "公开要素", "更新时限", *labels, "责任单位", "编号"], *body(CULTURE, *keys)], "gb18030", ";"
+    )
 
 
 # 17 ----------------------------------------------------------------------------------------------------------------
@@ -96,9 +110,29 @@ def write_market(path: Path) -> None:
     """Tab-separated with check boxes, heads at each page, a row one cell short (the first level under a span fell out)."""
     heading = head("序号", ("公开事项", "一级事项"), ("公开事项", "二级事项"), "公开内容", "网站公开栏目", "信息更新保障单位", "信息更新时间", "公开渠道", "公开依据",
                    ("公开对象", "全社会"), ("公开对象", "特定对象"), ("公开方式", "主动公开"), ("公开方式", "依申请公开"))  # fmt: skip
-    keys = ("no", "name0", "name1", "content", "column", "who", "deadline", "channels", "basis", "tick:全社会", "tick:特定对象", "tick:主动公开", "tick:依申请公开")
+    keys = (
+        "no",
+        "name0",
+        "name1",
+        "content",
+        "column",
+        "who",
+        "deadline",
+        "channels",
+        "basis",
+        "tick:全社会",
+        "tick:特定对象",
+        "tick:主动公开",
+        "tick:依申请公开",
+    )
     rows = [
-        replace(row, printed={**row.printed, "channels": ticks(row, MARKET_CHANNELS, '<input checked="" type="checkbox"/> ', '<input type="checkbox"/> ')})
+        replace(
+            row,
+            printed={
+                **row.printed,
+                "channels": ticks(row, MARKET_CHANNELS, '<input checked="" type="checkbox"/> ', '<input type="checkbox"/> '),
+            },
+        )
         for row in MARKET
     ]
     grid = body(rows, *keys)
@@ -106,7 +140,13 @@ def write_market(path: Path) -> None:
     # cell came in after the levels: all the rest moved one to the right.
     del grid[4][1]
     grid[7].insert(3, "")
-    lines = ["", "松坞县市场监督管理局政务公开标准规范清单（2022版）", "", tabbed([*heading, *grid[:5]]), tabbed([*heading, *grid[5:]])]
+    lines = [
+        "",
+        "松坞县市场监督管理局政务公开标准规范清单（2022版）",
+        "",
+        tabbed([*heading, *grid[:5]]),
+        tabbed([*heading, *grid[5:]]),
+    ]
     path.write_text("\n".join(lines), encoding="utf-8")
 
 
@@ -128,8 +168,28 @@ COUNT = [
 def write_count(path: Path) -> None:
     """A table with pipes and a rule under its head, prose above and below, channels as a list, a row printed twice."""
     keys = ("no", "name0", "name1", "content", "channels", "column", "deadline", "who", "audience", "mode")
-    table = piped([*head("序号", "一级事项", "二级事项", "公开要素", "公开渠道", "公开栏目", "信息更新时间", "公开主体", "公开对象", "公开方式"), *body(COUNT, *keys)], 1)
-    path.write_text(f"# 临澜区统计局政务公开目录\n\n各科室：现将目录印发给你们，请认真执行。\n\n{table}\n本目录自印发之日起施行。\n", encoding="utf-8")
+    table = piped(
+        [
+            *head(
+                "序号",
+                "一级事项",
+                "二级事项",
+                "公开要素",
+                "公开渠道",
+                "公开栏目",
+                "信息更新时间",
+                "公开主体",
+                "公开对象",
+                "公开方式",
+            ),
+            *body(COUNT, *keys),
+        ],
+        1,
+    )
+    path.write_text(
+        f"# 临澜区统计局政务公开目录\n\n各科室：现将目录印发给你们，请认真执行。\n\n{table}\n本目录自印发之日起施行。\n",
+        encoding="utf-8",
+    )
 
 
 # 19 ----------------------------------------------------------------------------------------------------------------
@@ -137,7 +197,7 @@ AIR_CHANNELS = ("政府网站", "政府公报", "两微一端", "发布会", "�
 _r = partial(Row, who=who("竹影区生态环境分局"), basis=basis(REGULATION, end="。"), channels=("政府网站",))
 AIR = [
     _r("1", ("政策法规", "部门文件"), "本部门印发的规范性文件。", ["D:本部门印发的规范性文件"], deadline="自该信息形成或者变更之日起20个工作日内。", category="决策", printed={"name0": "政策\n法规", "name1": "部门\n文件"}),
-    _r("2", ("政策法规", "政策解读"), "政策解读材料。", ["D:政策解读材料"], deadline="文件公开后3个工作日内", category="决策", printed={"category": "", "name0": ""}),
+    _r("2", ("政策法规", "政策解读"), "政策解读材料。", ["D:政策解读材料"], deadline="文件发布3个工作日内", category="决策", printed={"category": "", "name0": ""}),
     _r("3", ("重大决策预公开", "意见征集"), "征求意见公告、意见采纳情况。", ["D:征求意见公告", "P:意见采纳情况"], deadline="自该信息形成或者变更之日起20个工作日内。", category="决策",
        printed={"category": "", "name0": "重大决策\n预公开"}, basis=basis(DECISIONS, end="；")),
     _r("4", ("机构领导",), "领导分工、简历、照片。", ["L:领导分工", "?:领导简历", "I:领导照片"], deadline="自该信息形成或者变更之日起20个工作日内。", category="管理和服务"),
@@ -160,8 +220,25 @@ def write_air(path: Path) -> None:
     rows = [replace(row, printed={**row.printed, "channels": ticks(row, AIR_CHANNELS, "■", "□", "   ").replace("   □两", "\n□两"),
                                   "tick:主动": "√" if row.mode == "主动公开" else ""})
             for row in AIR]  # fmt: skip
-    keys = ("no", "category", "name0", "name1", "content", "basis", "deadline", "who", "channels", "tick:全社会", "tick:特定群众", "tick:主动", "tick:依申请公开")
-    path.write_text(f"  竹影区生态环境分局政务公开主动公开基本目录\n\n{one_cell_a_line([first, heading[1], *body(rows, *keys)])}\n", encoding="utf-8")
+    keys = (
+        "no",
+        "category",
+        "name0",
+        "name1",
+        "content",
+        "basis",
+        "deadline",
+        "who",
+        "channels",
+        "tick:全社会",
+        "tick:特定群众",
+        "tick:主动",
+        "tick:依申请公开",
+    )
+    path.write_text(
+        f"  竹影区生态环境分局政务公开主动公开基本目录\n\n{one_cell_a_line([first, heading[1], *body(rows, *keys)])}\n",
+        encoding="utf-8",
+    )
 
 
 # 20 ----------------------------------------------------------------------------------------------------------------
@@ -200,7 +277,13 @@ def write_tasks(path: Path) -> None:
     lines[11] += "\t\t"
     notice = ("澄镜区人民政府办公室\n\n关于做好政务公开工作的通知\n\n澄政办字〔2019〕9号\n\n各镇政府、街道办事处，区政府各部门：\n\n"
               "为贯彻落实《中华人民共和国政府信息公开条例》，现将政务公开工作任务分工如下，请于3月31日前抓好落实。\n\n澄镜区人民政府办公室\n\n2019年2月11日\n\n附件\n\n政务公开工作任务分工表\n\n")  # fmt: skip
-    table = "一级指标\t二级指标\t三级指标\t四级指标\t责任单位\t公开时限\n" + "\n".join(lines[:8]) + "\n\n" + "\n".join(lines[8:]) + "\n"
+    table = (
+        "一级指标\t二级指标\t三级指标\t四级指标\t责任单位\t公开时限\n"
+        + "\n".join(lines[:8])
+        + "\n\n"
+        + "\n".join(lines[8:])
+        + "\n"
+    )
     path.write_text(notice + table, encoding="utf-8")
 
 

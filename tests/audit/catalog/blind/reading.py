@@ -60,7 +60,9 @@ def _deadline(
 
 LONG = "（相关政策法规另有规定的应从其规定）"
 # The numbers are those of domain.md §2, whose variants these are.
-_deadline(f"信息产生、变更之日起20个工作日内公开，保持长期公开{LONG}", "formed_or_changed", 20, "working_day", long_term=True)  # 1
+_deadline(
+    f"信息产生、变更之日起20个工作日内公开，保持长期公开{LONG}", "formed_or_changed", 20, "working_day", long_term=True
+)  # 1
 _deadline(
     "信息产生或变更之日起20个工作日内公开，保持长期公开（相关法律法规另有规定的，从其规定）",
     "formed_or_changed",
@@ -68,7 +70,9 @@ _deadline(
     "working_day",
     long_term=True,
 )  # 2
-_deadline(f"信息产生、变更之日起5个工作日内公开，保持长期公开{LONG}", "formed_or_changed", 5, "working_day", long_term=True)  # 3
+_deadline(
+    f"信息产生、变更之日起5个工作日内公开，保持长期公开{LONG}", "formed_or_changed", 5, "working_day", long_term=True
+)  # 3
 _deadline("信息产生3个工作日内公开", "formed", 3, "working_day")  # 4
 _deadline("自该政府信息形成或者变更之日起20个工作日内及时公开", "formed_or_changed", 20, "working_day")  # 5: 及时 is decoration
 _deadline("自该信息形成或者变更之日起20个工作日内。", "formed_or_changed", 20, "working_day")  # 6

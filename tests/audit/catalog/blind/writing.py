@@ -7,8 +7,10 @@ Dumps and CSV lose the merges, as the published ones did: a covered cell is empt
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import html
 import io
+import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -87,6 +89,17 @@ def rectangles(grid: Grid) -> Iterator[tuple[int, int, int, int, str]]:
             yield y, x, height, width, text
 
 
+def undated(path: Path) -> None:
+    """Packs an Office file again with one fixed date, so that writing the documents twice gives the same bytes."""
+    with zipfile.ZipFile(path) as old:
+        parts = [(info.filename, old.read(info)) for info in old.infolist()]
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new:
+        for name, content in parts:
+            info = zipfile.ZipInfo(name, (2022, 1, 1, 0, 0, 0))
+            info.compress_type = zipfile.ZIP_DEFLATED
+            new.writestr(info, content)
+
+
 def plain(text: str) -> str:
     return "" if text in (UP, LEFT) else text
 
@@ -112,10 +125,12 @@ def write_docx(path: Path, blocks: Sequence[Block]) -> None:
         for row in table.rows[: block.head]:
             row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
     document.save(str(path))
+    undated(path)
 
 
 def write_xlsx(path: Path, sheets: Sequence[Sheet]) -> None:
     with xlsxwriter.Workbook(str(path)) as book:
+        book.set_properties({"created": dt.datetime(2022, 1, 1, tzinfo=dt.UTC)})
         cell = book.add_format({"text_wrap": True, "border": 1, "valign": "vcenter"})
         for sheet in sheets:
             page = book.add_worksheet(sheet.name)
@@ -136,6 +151,7 @@ def write_xlsx(path: Path, sheets: Sequence[Sheet]) -> None:
                 page.set_column(x, x, None, None, {"hidden": True})
             if sheet.hidden:
                 page.hide()
+    undated(path)
 
 
 def html_table(table: Table, attributes: str = 'border="1"', cell_tag: str = "") -> str:
@@ -202,7 +218,9 @@ def _wrapped(text: str, width: float) -> list[str]:
 
 # What a browser's PDF says of these glyphs: the font draws a radical and its character alike, and the radical came first.
 # NFKC undoes the upper ones (Kangxi radicals, U+2F00); nothing standard undoes the lower ones (CJK radicals supplement, U+2E80).
-RADICALS = str.maketrans("人网目一二方自日工片土文用行金支", "⼈⽹⽬⼀⼆⽅⾃⽇⼯⽚⼟⽂⽤⾏⾦⽀") | str.maketrans("民门长见", "⺠⻔⻓⻅")
+RADICALS = str.maketrans("人网目一二方自日工片土文用行金支", "⼈⽹⽬⼀⼆⽅⾃⽇⼯⽚⼟⽂⽤⾏⾦⽀") | str.maketrans(
+    "民门长见", "⺠⻔⻓⻅"
+)
 
 
 def _cids(text: str) -> list[int]:
@@ -263,7 +281,9 @@ def write_pdf(path: Path, widths: Sequence[float], pages: Sequence[tuple[str, Gr
         pages: title and table of each.
         radicals: the file's own text map names radicals instead of common characters, as PDFs printed by browsers do.
     """
-    everything = "".join(title + "".join(plain(text) for row in grid for text in row) for title, grid in pages).replace("\n", "")
+    everything = "".join(title + "".join(plain(text) for row in grid for text in row) for title, grid in pages).replace(
+        "\n", ""
+    )
     first = 7
     objects: list[bytes] = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
