@@ -87,14 +87,17 @@ def _report_data(store: Store, run: Run, data: Path | None) -> ReportData:
 @app.command()
 def judge(
     run: RunOption = None,
-    agency: Annotated[str | None, typer.Option("--agency", help="The agency whose last run is judged.")] = None,
+    agency: Annotated[str | None, typer.Option("--agency", help="The agency whose last run is judged; the last run of all where left out.")] = None,
     data: DataOption = None,
     db: DbOption = Path("audit.db"),
 ) -> None:
     """Judges a stored run again with today's lexicon and rules, without any request."""
-    if run is None and agency is None:
-        _fail("nothing to judge; name --run N or --agency ID", 2)
     with _store(db) as store:
+        if run is None and agency is None:
+            finished = [one for one in store.runs() if one.state == "finished"]
+            if not finished:
+                _fail(f"{db}: no finished run; crawl first with `scrapy crawl agency -a agency=ID`")
+            run = finished[0].id
         chosen = _run(store, agency, run)
         task, judgements = judge_again(store, chosen.id, data)
         Console().print(summary(_report_data(store, store.run(chosen.id), data)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 from rich.console import Console
 from rich.live import Live
@@ -32,6 +32,7 @@ class Progress:
         self._crawler = crawler
         self._console = Console(stderr=True)
         self._live: Live | None = None
+        self._real_stderr = sys.stderr
         self._loop: Any = None
         self._last = ""
 
@@ -45,13 +46,19 @@ class Progress:
         return extension
 
     def opened(self) -> None:
-        """Begins the display; a terminal that also shows INFO lines would tear it, so those stay above it."""
-        interactive = sys.stderr.isatty() and logging.getLogger().getEffectiveLevel() >= logging.INFO
-        if interactive:
+        """Begins the display, on a terminal and unless every detail is logged."""
+        if sys.stderr.isatty() and self._crawler.settings["LOG_LEVEL"] != "DEBUG":
             self._live = Live(self._table(), console=self._console, refresh_per_second=4, transient=True, redirect_stderr=True)
             self._live.start()
+            self._move_logs(self._real_stderr, sys.stderr)  # a line of the log goes above the display, not through it
         self._loop = create_looping_call(self._tick)
-        self._loop.start(_TERMINAL_SECONDS if interactive else _LOG_SECONDS, now=False)
+        self._loop.start(_TERMINAL_SECONDS if self._live else _LOG_SECONDS, now=False)
+
+    @staticmethod
+    def _move_logs(old: TextIO, new: TextIO) -> None:
+        for handler in logging.getLogger().handlers:
+            if isinstance(handler, logging.StreamHandler) and handler.stream is old:
+                handler.setStream(new)
 
     def received(self, response: Response) -> None:
         """Remembers the last page."""
@@ -62,6 +69,7 @@ class Progress:
         if self._loop is not None and self._loop.running:
             self._loop.stop()
         if self._live is not None:
+            self._move_logs(sys.stderr, self._real_stderr)
             self._live.stop()
 
     def _tick(self) -> None:
