@@ -11,10 +11,14 @@ from typing import Annotated, NoReturn
 import typer
 from rich.console import Console
 
+from audit.asks import paths_of
 from audit.catalog.commands import app as catalog_app
+from audit.catalog.model import CatalogError
+from audit.config import ConfigError, add_pin, load
 from audit.reports import FORMATS, ReportData, ReportError, summary, write_report
 from audit.reports.data import BEIJING
-from audit.runs import PreparationError, assignment, judge_again
+from audit.reports.walks import column_table, walk_text
+from audit.runs import DEFAULT_DATA, PreparationError, assignment, judge_again
 from audit.store import Run, Store, StoreError
 
 app = typer.Typer(
@@ -87,7 +91,9 @@ def _report_data(store: Store, run: Run, data: Path | None) -> ReportData:
 @app.command()
 def judge(
     run: RunOption = None,
-    agency: Annotated[str | None, typer.Option("--agency", help="The agency whose last run is judged; the last run of all where left out.")] = None,
+    agency: Annotated[
+        str | None, typer.Option("--agency", help="The agency whose last run is judged; the last run of all where left out.")
+    ] = None,
     data: DataOption = None,
     db: DbOption = Path("audit.db"),
 ) -> None:
@@ -143,6 +149,48 @@ def show(
     """Prints a run at a glance: items by verdict, the five worst gaps, where the reports are."""
     with _store(db) as store:
         Console().print(summary(_report_data(store, _run(store, agency, run), data), reports or ()))
+
+
+@app.command()
+def columns(
+    agency: Annotated[str, typer.Argument(help="The agency's id in sites.toml.")],
+    explain: Annotated[int | None, typer.Option("--explain", help="Print the walk of this row hop by hop.")] = None,
+    run: RunOption = None,
+    data: DataOption = None,
+    db: DbOption = Path("audit.db"),
+) -> None:
+    """Lists how each column was found, or (--explain ROW) one row's walk with what was rejected."""
+    with _store(db) as store:
+        judgements = store.judgements(_run(store, agency, run).id)
+        if explain is None:
+            Console().print(column_table(judgements))
+            return
+        judgement = next((one for one in judgements if one.row == explain), None)
+        if judgement is None:
+            _fail(f"the run has no row {explain}; it has {', '.join(str(one.row) for one in judgements[:40])}", 2)
+        Console().print(walk_text(judgement))
+
+
+@app.command()
+def pin(
+    agency: Annotated[str, typer.Argument(help="The agency's id in sites.toml.")],
+    row: Annotated[int, typer.Argument(help="The row of its catalog.")],
+    url: Annotated[str, typer.Argument(help="Where the row's column really is.")],
+    column: Annotated[int, typer.Option("--column", help="Which of the row's columns, from 1.")] = 1,
+    data: DataOption = None,
+) -> None:
+    """Pins a row's column to an address: it is used as given, and the judgement says so."""
+    folder = data or DEFAULT_DATA
+    try:
+        catalog = load(folder).catalog(agency)
+        item = next((one for one in catalog.items if one.row == row), None)
+        paths = paths_of(item) if item else ()
+        if not 1 <= column <= len(paths):
+            _fail(f"row {row} of {agency} has {len(paths)} columns; name a row of the catalog and one of its columns", 2)
+        add_pin(folder, agency, "/".join(paths[column - 1]), url)
+    except (ConfigError, CatalogError) as error:
+        _fail(str(error))
+    print(f"{folder / 'sites.toml'}: {'/'.join(paths[column - 1])} → {url}", file=sys.stderr)
 
 
 @app.command()

@@ -91,7 +91,9 @@ class DataFolder:
         try:
             return from_json(path.read_bytes(), str(path))
         except FileNotFoundError as error:
-            raise ConfigError(f"{path}: the catalog of agency '{agency_id}' is missing; import it with `audit catalog import`") from error
+            raise ConfigError(
+                f"{path}: the catalog of agency '{agency_id}' is missing; import it with `audit catalog import`"
+            ) from error
         except OSError as error:
             raise ConfigError(f"{path}: cannot be read: {error.strerror}; check the file") from error
         except CatalogError as error:
@@ -190,14 +192,21 @@ def _agency(path: Path, key: str, entry: dict[str, Any], sites: Mapping[str, Sit
     if site not in sites:
         raise ConfigError(f"{where}: site '{site}' is not in this file; {_known(sites)}add [sites.{site}] or correct the name")
     catalog = entry.get("catalog", f"catalogs/{key}.json")
-    if not isinstance(catalog, str) or not catalog or PurePosixPath(catalog).is_absolute() or ".." in PurePosixPath(catalog).parts:
+    if (
+        not isinstance(catalog, str)
+        or not catalog
+        or PurePosixPath(catalog).is_absolute()
+        or ".." in PurePosixPath(catalog).parts
+    ):
         raise ConfigError(f"{where}: catalog is {catalog!r}; give a path below the data folder, such as catalogs/{key}.json")
     pins = entry.get("pins", {})
     if not isinstance(pins, dict) or not all(isinstance(url, str) for url in pins.values()):
         raise ConfigError(f'{where}: pins must give a URL to each column; write "机构设置/机构职能" = "http://…"')
     for column, url in pins.items():
         _check_url(f"{path}: [agencies.{key}.pins]: {column!r}", url)
-    return Agency(key, _text(where, entry, "name"), site, catalog, _texts(where, entry, "aliases"), MappingProxyType(dict(pins)))
+    return Agency(
+        key, _text(where, entry, "name"), site, catalog, _texts(where, entry, "aliases"), MappingProxyType(dict(pins))
+    )
 
 
 def _only(where: str, entry: dict[str, Any], known: set[str]) -> None:
@@ -252,12 +261,43 @@ def add_agency(folder: Path | str, agency: Agency) -> DataFolder:
     taken or the result would not load."""
     data = load(folder)
     if agency.id in data.agencies:
-        raise ConfigError(f"{data.path / 'sites.toml'}: agency '{agency.id}' is there already; choose another id or edit the file")
+        raise ConfigError(
+            f"{data.path / 'sites.toml'}: agency '{agency.id}' is there already; choose another id or edit the file"
+        )
     path = data.path / "sites.toml"
     text = with_agency(_exact(path), agency)
     result = parse(text.removeprefix("\ufeff"), data.path)
     write_together({path: text})
     return result
+
+
+def with_pin(text: str, agency: str, column: str, url: str) -> str:
+    """The text of a sites.toml with one more pin; a pin of the same column is replaced, all else stays byte for byte.
+
+    >>> with_pin("[agencies.a]", "a", "机构设置/机构职能", "http://x/").splitlines()[-1]
+    '"机构设置/机构职能" = "http://x/"'
+    """
+    newline = "\r\n" if "\r\n" in text else "\n"
+    line, table = f"{_quoted(column)} = {_quoted(url)}", f"[agencies.{agency}.pins]"
+    lines = text.splitlines()
+    if table not in (one.strip() for one in lines):
+        gap = "" if not lines or not lines[-1].strip() else newline
+        return newline.join(lines) + newline + gap + table + newline + line + newline
+    at = next(number for number, one in enumerate(lines) if one.strip() == table)
+    end = next((number for number in range(at + 1, len(lines)) if lines[number].lstrip().startswith("[")), len(lines))
+    kept = [one for one in lines[at + 1 : end] if not one.strip().startswith(f"{_quoted(column)} =")]
+    return newline.join([*lines[: at + 1], line, *kept, *lines[end:]]) + newline
+
+
+def add_pin(folder: Path | str, agency: str, column: str, url: str) -> None:
+    """Pins a column of an agency in DIR/sites.toml. Raises ConfigError, and writes nothing, where the result would not load."""
+    data = load(folder)
+    if agency not in data.agencies:
+        raise ConfigError(f"{data.path / 'sites.toml'}: no agency '{agency}'; known: {_known(data.agencies)}")
+    path = data.path / "sites.toml"
+    text = with_pin(_exact(path), agency, column, url)
+    parse(text.removeprefix("\ufeff"), data.path)
+    write_together({path: text})
 
 
 def _exact(path: Path) -> str:
@@ -289,7 +329,9 @@ def write_together(files: Mapping[Path, str]) -> None:
             os.replace(temporary, path)
     except OSError as error:
         _put_back(staged, before)
-        raise ConfigError(f"{error.filename or 'data folder'}: cannot be written: {error.strerror}; check rights and space") from error
+        raise ConfigError(
+            f"{error.filename or 'data folder'}: cannot be written: {error.strerror}; check rights and space"
+        ) from error
 
 
 def _staged(path: Path, text: str) -> Path:

@@ -6,7 +6,7 @@ a search of the subtree costs a walk a question; one pass with running totals an
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
@@ -30,9 +30,7 @@ def kinds(*tags: str) -> int:
 class Outline:
     """The elements below and with `root` in document order; their number there is their rank.
 
-    All lists run along the ranks: `end` is the rank after the last element inside, `above` the rank of the parent (-1 for the
-    root), `length` the characters of text inside (script and style not counted), `links` the number of `a` with itself, `below`
-    the kinds of elements inside (see `kinds`), itself left out.
+    All lists run along the ranks. A text belongs to the element that it stands in, a tail to the parent of the element before it.
     """
 
     def __init__(self, root: HtmlElement) -> None:
@@ -40,83 +38,98 @@ class Outline:
         self.tags: list[str] = []
         self.rank: dict[HtmlElement, int] = {}
         self.above: list[int] = []
+        """The rank of the parent; -1 for the root."""
         self.end: list[int] = []
+        """The rank after the last element inside."""
         self.own: list[int] = []
-        """Characters of the text that stands in the element itself, 0 in silent ones."""
+        """Characters of the element's own text; 0 in silent elements."""
         self.length: list[int] = []
+        """Characters of text in the element, script and style not counted."""
         self.links: list[int] = []
+        """How many `a` there are, the element itself counted."""
         self.below: list[int] = []
+        """The kinds of elements inside (see `kinds`), the element itself left out."""
         self.strings: list[tuple[str, HtmlElement, bool]] = []
-        """Every text of the tree that is not white space: the text, the element (or comment) it is the text or tail of, and
-        whether it is a tail."""
+        """Every text of the tree that is not white space: the text, the element (or comment) that it is the text or the tail
+        of, and whether it is a tail."""
         self._raw: list[str] = []
         self._tidy: list[str] = []
         self._first: list[int] = []
-        """Where the element's visible pieces begin in `_raw`; -1 inside a silent element, whose pieces are not kept."""
+        """Where the element's visible texts begin in `_raw`; -1 inside a silent element, whose texts are not kept."""
         self._last: list[int] = []
-        self._silent = 0
-        self._measure(root)
+        self._order(root)
+        self._total()
 
-    def _measure(self, root: HtmlElement) -> None:
-        open_: list[int] = []
+    def _order(self, root: HtmlElement) -> None:
+        nodes, tags, open_ = self.nodes, self.tags, [-1]
+        silent = 0
         for node in root.iter():
-            # The node's parent is on the stack; what stands above it there has ended, and its tail comes now.
-            parent = node.getparent() if open_ else None
-            while open_ and self.nodes[open_[-1]] is not parent:
-                self._close(open_.pop(), open_[-1] if open_ else -1)
-            above = open_[-1] if open_ else -1
-            if isinstance(node.tag, str):
-                open_.append(self._open(node, above))
-            elif node.tail:
-                self._string(node.tail, node, above)
-        while open_:
-            self._close(open_.pop(), open_[-1] if open_ else -1)
+            tag, parent = node.tag, node.getparent()
+            # What stands on the stack above the node's parent has ended: its tail comes before the node.
+            while (above := open_[-1]) >= 0 and nodes[above] is not parent:
+                silent -= self._end(open_, silent)
+            if not isinstance(tag, str):  # a comment
+                if tail := node.tail:
+                    self._string(tail, node, True, above, silent)
+                continue
+            rank = len(nodes)
+            open_.append(rank)
+            nodes.append(node)
+            tags.append(tag)
+            self.rank[node] = rank
+            self.above.append(above)
+            self.end.append(0)
+            self.own.append(0)
+            self._first.append(-1 if silent else len(self._raw))
+            self._last.append(0)
+            if tag in SILENT:
+                silent += 1
+            if text := node.text:
+                self._string(text, node, False, rank, silent)
+        while open_[-1] > 0:
+            silent -= self._end(open_, silent)
+        self.end[0], self._last[0] = len(nodes), len(self._raw)
 
-    def _open(self, node: HtmlElement, above: int) -> int:
-        rank, tag = len(self.nodes), node.tag
-        self.nodes.append(node)
-        self.tags.append(tag)
-        self.rank[node] = rank
-        self.above.append(above)
-        self.end.append(rank + 1)
-        self.own.append(0)
-        self.length.append(0)
-        self.links.append(tag == "a")
-        self.below.append(0)
-        self._first.append(-1 if self._silent else len(self._raw))
-        self._last.append(0)
-        self._silent += tag in SILENT
-        if text := node.text:
-            self._string(text, node, rank, False)
-        return rank
+    def _end(self, open_: list[int], silent: int) -> int:
+        """Closes the innermost open element; 1 where it was silent."""
+        rank = open_.pop()
+        self.end[rank], self._last[rank] = len(self.nodes), len(self._raw)
+        ended = int(self.tags[rank] in SILENT)
+        if tail := (node := self.nodes[rank]).tail:
+            self._string(tail, node, True, open_[-1], silent - ended)
+        return ended
 
-    def _close(self, rank: int, above: int) -> None:
-        self._last[rank] = len(self._raw)
-        self.end[rank] = len(self.nodes)
-        self._silent -= self.tags[rank] in SILENT
-        self.length[rank] += self.own[rank]
-        if above < 0:
-            return
-        self.length[above] += self.length[rank]
-        self.links[above] += self.links[rank]
-        self.below[above] |= self.below[rank] | _BIT.get(self.tags[rank], 0)
-        node = self.nodes[rank]
-        if tail := node.tail:
-            self._string(tail, node, above)
-
-    def _string(self, text: str, owner: HtmlElement, holder: int, tail: bool = True) -> None:
-        stripped = len(text.strip())
-        if not stripped:
+    def _string(self, text: str, owner: HtmlElement, tail: bool, holder: int, silent: int) -> None:
+        if text.isspace():
             return
         self.strings.append((text, owner, tail))
-        if self.tags[holder] not in SILENT:
-            self.own[holder] += stripped
-        if not self._silent:
+        length, words = _measured(text) if len(text) <= 200 else (len(text.strip()), "" if silent else tidy(text))
+        if not silent:
+            self.own[holder] += length
             self._raw.append(text)
-            self._tidy.append(tidy(text))
+            self._tidy.append(words)
+        elif self.tags[holder] not in SILENT:
+            self.own[holder] += length
+
+    def _total(self) -> None:
+        """Sums from the last element up to the root, so that every element is done before its parent."""
+        self.length = length = self.own.copy()
+        self.links = links = [int(tag == "a") for tag in self.tags]
+        self.below = below = [0] * len(length)
+        bit = [_BIT.get(tag, 0) for tag in self.tags]
+        for rank in range(len(length) - 1, 0, -1):
+            above = self.above[rank]
+            length[above] += length[rank]
+            links[above] += links[rank]
+            below[above] |= below[rank] | bit[rank]
+
+    def size(self, element: HtmlElement) -> tuple[int, int]:
+        """Characters of text in an element, and links; (0, 0) for one that is not of the outline."""
+        rank = self.rank.get(element)
+        return (self.length[rank], self.links[rank]) if rank is not None else (0, 0)
 
     def inside(self, element: HtmlElement) -> int:
-        """The kinds of elements inside an element of the outline (0 for any other)."""
+        """The kinds of elements inside an element; 0 for one that is not of the outline."""
         rank = self.rank.get(element)
         return self.below[rank] if rank is not None else 0
 
@@ -125,10 +138,12 @@ class Outline:
         rank, inner = self.rank.get(element), self.rank.get(other)
         return rank is not None and inner is not None and rank <= inner < self.end[rank]
 
-    def each(self, element: HtmlElement, tag: str) -> Iterator[HtmlElement]:
-        """The elements of a tag in an element, itself counted, in order."""
-        rank = self.rank[element]
-        return (self.nodes[i] for i in range(rank, self.end[rank]) if self.tags[i] == tag)
+    def each(self, element: HtmlElement, *tags: str) -> list[HtmlElement]:
+        """The elements of some tags in an element, itself counted, in order; [] for one that is not of the outline."""
+        rank = self.rank.get(element)
+        if rank is None:
+            return []
+        return [self.nodes[i] for i in range(rank, self.end[rank]) if self.tags[i] in tags]
 
     def raw(self, element: HtmlElement) -> list[str] | None:
         """The visible texts in an element as they stand; None where the outline does not know them."""
@@ -136,8 +151,14 @@ class Outline:
         return None if rank is None or self._first[rank] < 0 else self._raw[self._first[rank] : self._last[rank]]
 
     def words(self, element: HtmlElement) -> str | None:
-        """The visible texts in an element, one space between any two; None where the outline does not know them."""
+        """The visible texts in an element, tidy, one space between any two; None where the outline does not know them."""
         rank = self.rank.get(element)
-        if rank is None or self._first[rank] < 0:
+        if rank is None or (first := self._first[rank]) < 0:
             return None
-        return " ".join(filter(None, self._tidy[self._first[rank] : self._last[rank]]))
+        return " ".join(filter(None, self._tidy[first : self._last[rank]]))
+
+
+@lru_cache(maxsize=16384)
+def _measured(text: str) -> tuple[int, str]:
+    """The characters of a text without white space around it, and the text made tidy: half of a page is its site's frame."""
+    return len(text.strip()), tidy(text)
