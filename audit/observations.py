@@ -225,6 +225,8 @@ class ColumnSeen:
     one_level_up: bool = False
     unread: tuple[tuple[str, str], ...] = ()
     """Pages that an element needed and that could not be read: (url, reason)."""
+    moved_from: str | None = None
+    """Where the column stood when an earlier run last saw it, if that was another address."""
     kind: Literal["seen"] = "seen"
 
 

@@ -135,6 +135,11 @@ class Recorder:
         self._pages += 1
         self.store.save_page(self.run, fetched, body, content_type)
 
+    def places(self) -> dict[ColumnPath, str]:
+        """Where each asked column stood when an earlier finished run last saw it."""
+        known = self.store.known_urls(self.assignment.agency_id)
+        return {path: known[path] for path in self._asks if path in known}
+
     def observe(self, path: ColumnPath, observation: ColumnSeen | ColumnAbsent | Unreached) -> None:
         """Keeps an observation, once."""
         if path not in self._seen:

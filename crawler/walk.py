@@ -119,6 +119,9 @@ class Walk:
         self.limits = limits or Limits()
         self.errands = Errands(self.limits.pages, hosts.holds)
         self.observations: dict[ColumnPath, ColumnSeen | ColumnAbsent | Unreached] = {}
+        self.places: dict[ColumnPath, str] = {}
+        """Where an earlier run last saw each column. The walk takes the way of today's links all the same: after a redesign the
+        old pages often still answer, and their posts are old (/web2022/ beside /web2023/)."""
         self._nodes: dict[ColumnPath, Node] = {}
         self._wanted_below: dict[ColumnPath, set[str]] = {}
         self._ends = frozenset(name_key(ask.path[-1]) for ask in self.asks)
@@ -156,7 +159,10 @@ class Walk:
 
         found = await self._find(ask)
         if isinstance(found, Place):
-            self.observations[ask.path] = await read_column(self, found, ask)
+            seen = await read_column(self, found, ask)
+            before = self.places.get(ask.path)
+            moved = before is not None and _column_key(before) not in (_column_key(seen.url), _column_key(found.page.url))
+            self.observations[ask.path] = replace(seen, moved_from=before) if moved else seen
         else:
             self.observations[ask.path] = found
 

@@ -86,6 +86,8 @@ def _names(hops: tuple[Hop, ...]) -> tuple[str, ...]:
 
 
 def _finding(case: Case, column: ColumnJudgement, seen: Seen) -> Finding | None:
+    if column.status == "found" and isinstance(seen, ColumnSeen) and seen.moved_from:
+        return _moved(case, column, seen, seen.moved_from)
     if column.status == "found" or (seen is None and column.source == "inferred"):
         return None
     path = path_words(column.path)
@@ -102,6 +104,18 @@ def _finding(case: Case, column: ColumnJudgement, seen: Seen) -> Finding | None:
     if isinstance(seen, ColumnSeen):
         return _renamed(case, column, seen)
     return _missing(case, column, seen)
+
+
+def _moved(case: Case, column: ColumnJudgement, seen: ColumnSeen, before: str) -> Finding:
+    return case.finding(
+        "column_renamed",
+        "column_moved",
+        {"name": column.path[-1], "before": before, "now": seen.url},
+        what=column.path,
+        url=seen.url,
+        fetched=seen.contents[0].fetched if seen.contents else None,
+        column=column.path,
+    )
 
 
 def _renamed(case: Case, column: ColumnJudgement, seen: ColumnSeen) -> Finding:

@@ -5,24 +5,23 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from functools import cached_property
-from urllib.parse import urljoin, urlsplit
+from functools import cached_property, lru_cache
+from urllib.parse import urljoin
 
 from lxml import etree, html
 from lxml.html import HtmlElement
 
 from audit.text import squeeze, tidy
+from crawler.pages.outline import SILENT, Outline, kinds
 from crawler.pages.page import Region
+from crawler.pages.resolving import Resolver
 
 _META_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_-]{2,20})""", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-# Scripts and styles are no text; a template holds placeholders, not rows; noscript and option repeat what stands elsewhere.
-_SILENT = frozenset({"script", "style", "template", "noscript", "option", "select", "textarea", "head", "iframe", "object"})
-
 _EARLY_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 _HOME = re.compile(r"^(网站|门户|返回|本站)?(首页|主页)$")
 _WHERE = re.compile(r"(当前|现在|所在|您的|你的)?(的)?(位置|所在栏目|所在页面)")
-_SEPARATORS = re.compile(r"\s*(?:>+|›|»|→|＞|\||/|\\|-{1,2}|—|·)\s*")
+_SAID_IN_FOOTERS = re.compile(r"标识码|ICP备|公网安备|版权所有|opyright|主办|承办")
 _FOOTER_TEXT = re.compile(r"网站标识码|ICP备|公网安备|版权所有|Copyright|©|主办单位|主办[:：]|承办单位", re.IGNORECASE)
 
 # Class and id words, as whole parts between - and _ or camel humps; a table, because every site has its own.
@@ -118,6 +117,12 @@ _WORDS: tuple[tuple[Region, frozenset[str]], ...] = (
 )
 # Words that tell also as a part of a longer name; nav and top do not: left-nav is a menu, list-top a list.
 _TELLING_PARTS = frozenset({"footer", "header", "crumb", "crumbs", "breadcrumb", "friendlink", "related"})
+_KEPT_NAMES = ("zoom", "Zoom", "UCAP-CONTENT", "vsb_content", "TRS_Editor", "TRS_UEDITOR")
+_KEPT_PATH = (
+    ".//*[@id='zoom' or @id='Zoom' or @id='fontzoom' or @id='UCAP-CONTENT' or starts-with(@id, 'vsb_content')"
+    " or contains(@class, 'TRS_Editor') or contains(@class, 'TRS_UEDITOR')]"
+)
+_H1 = kinds("h1")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|[\s_-]+|(?<=[a-zA-Z])(?=\d)")
 
 
@@ -179,8 +184,11 @@ class Document:
         except ValueError:
             self.base = url  # <base href="http://[…">
         self._regions: dict[HtmlElement, Region] = {}
-        self._resolved: dict[str, str | None] = {}
         self._texts: dict[HtmlElement, str] = {}
+        self._joined: dict[HtmlElement, str] = {}
+        self._contents: dict[HtmlElement, str] = {}
+        self.resolve = Resolver(self.base).resolve
+        """The absolute http address of an href, white space inside it dropped; None where it is none or broken."""
 
     @cached_property
     def body(self) -> HtmlElement:
@@ -188,45 +196,9 @@ class Document:
         return found if found is not None else self.root
 
     @cached_property
-    def sizes(self) -> dict[HtmlElement, tuple[int, int]]:
-        """For every element of the body: characters of text (script and style not counted), and links, in it."""
-        sizes: dict[HtmlElement, tuple[int, int]] = {}
-        for node in reversed(list(self.body.iter("*"))):
-            silent = node.tag in _SILENT
-            length = 0 if silent or not node.text else len(node.text.strip())
-            links = int(node.tag == "a")
-            for child in node:
-                if isinstance(child.tag, str):
-                    inner = sizes[child]
-                    length += inner[0]
-                    links += inner[1]
-                if child.tail and not silent:
-                    length += len(child.tail.strip())
-            sizes[node] = (length, links)
-        return sizes
-
-    def resolve(self, href: str) -> str | None:
-        """The absolute http address of an href, white space inside it dropped; None where it is none or broken."""
-        if href not in self._resolved:
-            self._resolved[href] = self._resolve(href)
-        return self._resolved[href]
-
-    def _resolve(self, href: str) -> str | None:
-        href = re.sub(r"[\t\r\n]", "", href).strip()
-        if (
-            not href
-            or href.startswith("#")
-            or re.match(r"(?i)(javascript|mailto|tel|data|about|file|ftp|blob|weixin)\s*:", href)
-            or "{{" in href
-        ):
-            return None
-        try:
-            url = urljoin(self.base, href.replace("\\", "/"))
-            parts = urlsplit(url)
-            _ = parts.port
-        except ValueError:
-            return None
-        return url if parts.scheme in ("http", "https") and parts.netloc else None
+    def outline(self) -> Outline:
+        """The body's elements, measured."""
+        return Outline(self.body)
 
     def meta(self, name: str) -> str:
         """The content of a meta tag by its name, whatever its case; "" where there is none or all are empty."""
@@ -247,14 +219,33 @@ class Document:
         return tidy(tag.text_content()) if tag is not None else ""
 
     def text(self, element: HtmlElement) -> str:
-        """The visible text of an element, one space for each run of white space."""
+        """The visible text of an element, one space for each run of white space, and one between any two text nodes."""
         text = self._texts.get(element)
         if text is None:
-            text = self._texts[element] = tidy(" ".join(self.strings(element)))
+            text = self.outline.words(element)
+            text = self._texts[element] = tidy(" ".join(self._strings(element))) if text is None else text
         return text
 
-    def strings(self, element: HtmlElement) -> Iterator[str]:
-        """The visible text nodes of an element in document order; scripts, styles, options and hidden blocks left out."""
+    def joined(self, element: HtmlElement) -> str:
+        """The visible text of an element, white space as in `text`; words that inline tags cut in pieces stay whole."""
+        text = self._joined.get(element)
+        if text is None:
+            pieces = self.outline.raw(element)
+            if pieces is None:
+                pieces = list(self._strings(element))
+            text = self._joined[element] = self.text(element) if len(pieces) == 1 else tidy("".join(pieces))
+        return text
+
+    def content(self, element: HtmlElement) -> str:
+        """All text of an element as it stands, seen or not (`text_content`)."""
+        text = self._contents.get(element)
+        if text is None:
+            text = self._contents[element] = element.text_content() if len(element) else element.text or ""
+        return text
+
+    @staticmethod
+    def _strings(element: HtmlElement) -> Iterator[str]:
+        """The visible text nodes of an element that the outline does not know: of a fragment, or inside a silent element."""
         stack: list[HtmlElement | str] = [element]
         while stack:
             node = stack.pop()
@@ -262,7 +253,7 @@ class Document:
                 if node.strip():
                     yield node
                 continue
-            if not isinstance(node.tag, str) or node.tag in _SILENT:
+            if not isinstance(node.tag, str) or node.tag in SILENT:
                 continue
             children: list[HtmlElement | str] = [node.text] if node.text else []
             for child in node:
@@ -301,21 +292,16 @@ class Document:
             return "header"
         if node.tag == "footer":
             return "footer"
-        names, parts = self.words(node)
-        for region, table in _WORDS:
-            if names & table or parts & table & _TELLING_PARTS:
-                # Below the breadcrumb nothing is the site's head: div.top there is the head of an article.
-                if region == "header" and self.crumb_element is not None and self.before(self.crumb_element, node):
-                    continue
+        for region in _regions_named(node.get("class") or "", node.get("id") or ""):
+            # Below the breadcrumb nothing is the site's head: div.top there is the head of an article.
+            if region != "header" or self.crumb_element is None or not self.before(self.crumb_element, node):
                 return region
         return None
 
     @staticmethod
     def words(node: HtmlElement) -> tuple[frozenset[str], frozenset[str]]:
         """The class and id names of an element, and their parts: `leftMenu nav_box` has the parts left, menu, nav, box."""
-        names = f"{node.get('class') or ''} {node.get('id') or ''}".split()
-        parts = {part.lower() for name in names for part in _HUMP.split(name) if part}
-        return frozenset(name.lower() for name in names), frozenset(parts)
+        return _words(node.get("class") or "", node.get("id") or "")
 
     @cached_property
     def crumb_element(self) -> HtmlElement | None:
@@ -324,8 +310,11 @@ class Document:
         The signal is the words, not the class, which differs on every site (cms_patterns.md §5).
         """
         best: tuple[int, int, HtmlElement] | None = None
-        for rank, anchor in enumerate(self.body.iter("a", "span")):
-            if not _HOME.match(squeeze(anchor.text_content()[:12])):
+        for rank, anchor in enumerate(self.outline.each(self.body, "a", "span")):
+            text = self.content(anchor)
+            if "页" not in text or not _HOME.match(squeeze(text[:12])):
+                if rank > 4000:
+                    break
                 continue
             node: HtmlElement | None = anchor.getparent()
             for depth in range(4):
@@ -351,21 +340,17 @@ class Document:
         return best[2] if best else self._crumb_without_home()
 
     def _crumb_without_home(self) -> HtmlElement | None:
-        for node in self.body.iter("div", "p", "td", "span", "ul", "h2", "h3"):
-            if node.text and _WHERE.match(squeeze(node.text)) and len(self.text(node)) <= 120:
+        for text, node, tail in self.outline.strings:
+            if tail or node.tag not in ("div", "p", "td", "span", "ul", "h2", "h3"):
+                continue
+            if _WHERE.match(squeeze(text)) and len(self.text(node)) <= 120:
                 return node
         return None
 
     @cached_property
     def _spine(self) -> frozenset[HtmlElement]:
-        marks = [
-            self.crumb_element,
-            *self.body.xpath(
-                ".//*[@id='zoom' or @id='Zoom' or @id='fontzoom' or @id='UCAP-CONTENT' or starts-with(@id, 'vsb_content')"
-                " or contains(@class, 'TRS_Editor') or contains(@class, 'TRS_UEDITOR')]"
-            )[:3],
-            *self._footers,
-        ]
+        kept = self.body.xpath(_KEPT_PATH)[:3] if any(name in self.source for name in _KEPT_NAMES) else ()
+        marks = [self.crumb_element, *kept, *self._footers]
         spine: set[HtmlElement] = set()
         for mark in marks:
             node = mark.getparent() if mark is not None else None
@@ -378,23 +363,13 @@ class Document:
     def _footers(self) -> frozenset[HtmlElement]:
         """The blocks with the site's imprint; climbed as long as the block stays small beside the page."""
         found: set[HtmlElement] = set()
-        crumb = self.crumb_element
-        for text in self.body.xpath(
-            ".//text()[contains(., '标识码') or contains(., 'ICP备') or contains(., '公网安备') or contains(., '版权所有')"
-            " or contains(., 'opyright') or contains(., '主办') or contains(., '承办')]"
-        )[:12]:
-            node = text.getparent()
-            if node is None or node.tag in _SILENT or not _FOOTER_TEXT.search(str(text)):
+        # A tail counts as said by the element before it.
+        said = [(text, node) for text, node, _ in self.outline.strings if _SAID_IN_FOOTERS.search(text)]
+        for text, node in said[:12]:
+            if node.tag in SILENT or not _FOOTER_TEXT.search(text):
                 continue
             while (above := node.getparent()) is not None and above.tag not in ("body", "html", "form"):
-                # A block that begins in the page's first half is the page: a short list has less text than its footer.
-                if self.position(above) <= 0.5 < self.position(node):
-                    break
-                if (
-                    len(self.text(above)) > 700
-                    or above.find(".//h1") is not None
-                    or (crumb is not None and crumb in above.iter())
-                ):
+                if not self._is_footer(above, node):
                     break
                 node = above
             # 主办：… also stands in the body of an article about an event; an imprint is the end of the page.
@@ -402,15 +377,34 @@ class Document:
                 found.add(node)
         return frozenset(found)
 
+    def _is_footer(self, above: HtmlElement, node: HtmlElement) -> bool:
+        """Whether the block around a footer's text still is the footer."""
+        # A block that begins in the page's first half is the page: a short list has less text than its footer.
+        if self.position(above) <= 0.5 < self.position(node):
+            return False
+        if len(self.text(above)) > 700 or self.outline.inside(above) & _H1:
+            return False
+        return self.crumb_element is None or not self.outline.holds(above, self.crumb_element)
+
     def position(self, element: HtmlElement) -> float:
         """Where in the body the element begins: 0 at its start, 1 at its end."""
-        order = self._order
-        return order.get(element, 0) / max(len(order), 1)
-
-    @cached_property
-    def _order(self) -> dict[HtmlElement, int]:
-        return {node: rank for rank, node in enumerate(self.body.iter("*"))}
+        return self.outline.rank.get(element, 0) / max(len(self.outline.nodes), 1)
 
     def before(self, element: HtmlElement, mark: HtmlElement) -> bool:
         """Whether the element begins earlier in the document than the mark."""
-        return self._order.get(element, 0) < self._order.get(mark, 0)
+        rank = self.outline.rank
+        return rank.get(element, 0) < rank.get(mark, 0)
+
+
+@lru_cache(maxsize=8192)
+def _words(classes: str, identity: str) -> tuple[frozenset[str], frozenset[str]]:
+    names = f"{classes} {identity}".split()
+    parts = {part.lower() for name in names for part in _HUMP.split(name) if part}
+    return frozenset(name.lower() for name in names), frozenset(parts)
+
+
+@lru_cache(maxsize=8192)
+def _regions_named(classes: str, identity: str) -> tuple[Region, ...]:
+    """The regions that an element's class and id speak of, the surest first; a site has few names, on thousands of elements."""
+    names, parts = _words(classes, identity)
+    return tuple(region for region, table in _WORDS if names & table or parts & table & _TELLING_PARTS)

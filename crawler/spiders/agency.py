@@ -88,6 +88,7 @@ class AgencySpider(scrapy.Spider):
         spider.walk = Walk(spider.assignment.asks, site.url, spider.hosts, spider.assignment.names, spider.order.date, limits)
         spider.deadline = time.monotonic() + settings.getfloat("AUDIT_RUN_SECONDS")
         spider.recorder = Recorder.begin(settings["AUDIT_DB"], spider.assignment)
+        spider.walk.places = spider.recorder.places()
         crawler.signals.connect(spider.closed_by, signal=signals.spider_closed)
         return spider
 

@@ -53,11 +53,13 @@ def walk(
     agencies: Iterable[str] = ("某县教育局", "县教育局"),
     hosts: Iterable[str] = (),
     limits: Limits | None = None,
+    places: Mapping[tuple[str, ...], str] | None = None,
 ) -> tuple[Walk, list[str]]:
     """Walks a fake site for paths written 政务公开/机构职能; the walk, and what was fetched in order."""
     asks = [ask if isinstance(ask, Ask) else Ask(tuple(ask.split("/"))) for ask in paths]
     names = Names(LEXICON, ["某县人民政府网"], agencies)
     walker = Walk(asks, f"{BASE}/", Hosts(f"{BASE}/", tuple(hosts)), names, TODAY, limits)
+    walker.places = dict(places or {})
     fetched: list[str] = []
     while fetches := walker.run():
         for fetch in fetches:

@@ -247,6 +247,21 @@ def test_a_fault_never_makes_a_found_column_absent(
     assert isinstance(after, ColumnSeen | Unreached) or after.doubt is not None, after
 
 
+def test_a_column_that_moved_says_from_where() -> None:
+    site = portal(
+        **{
+            "/jyj/": html("县教育局", [("机构职能", "/jyj/new/")], crumbs=[ZWGK, JYJ], nav=NAV),
+            "/jyj/new/": html("机构职能", crumbs=[ZWGK, JYJ, ("机构职能", "/jyj/new/")], nav=NAV, body="县教育局的职能"),
+        }
+    )
+    path = ("政务公开", "县教育局", "机构职能")
+    for before, said in ((f"{BASE}/jyj/old/", f"{BASE}/jyj/old/"), (f"{BASE}/jyj/new/index.html", None)):
+        walker, _ = walk(site, "/".join(path), places={path: before})
+        seen = walker.observations[path]
+        assert isinstance(seen, ColumnSeen)
+        assert (seen.url, seen.moved_from) == (f"{BASE}/jyj/new/", said)
+
+
 def test_a_container_that_did_not_answer_leaves_a_doubt() -> None:
     pages = {
         "/zwgk/": html("政务公开", [("法定主动公开内容", "/zwgk/fd/"), ("公开指南", "/zwgk/zn/")], crumbs=[ZWGK], nav=NAV),
