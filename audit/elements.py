@@ -270,8 +270,8 @@ def is_doubtful(column: ColumnSeen) -> bool:
     if column.source == "pinned" or not hops:
         return False
     last = hops[-1]
-    if column.source == "inferred" and (not last.confirmed_by or column.confidence < 0.7):
-        return True
+    if column.source == "inferred":
+        return True  # the catalog does not say where: what this column lacks may stand in another
     return last.relation in ("fuzzy", "related", "narrower") or (last.relation == "contained" and not last.confirmed_by)
 
 

@@ -61,16 +61,19 @@ class _Court:
         self.run, self.agency, self.observations = run, agency, observations
         self.names, self.policy, self.today = names, policy, today
         self.pages = _pages(observations)
+        self.desks = desk_paths(catalog, policy)
         self.first_row: dict[ColumnPath, int] = {}
         asked: Counter[ColumnPath] = Counter()
         for item in catalog.items:
             if exemption(item, policy) or elsewhere(item, policy):
                 continue
             for path in paths_of(item):
-                asked[path] += 1
-                self.first_row.setdefault(path, item.row)
-        self.shared = frozenset(path for path, count in asked.items() if count > 1)
-        self.desks = desk_paths(catalog, policy)
+                found = self._inside(item, path)
+                place = found.path if found else path
+                asked[place] += 1
+                # Of an agency's page that many items name, none of them speaks for what concerns the page as a whole.
+                self.first_row.setdefault(place, item.row if place not in self.desks else 0)
+        self.shared = frozenset(path for path, count in asked.items() if count > 1 or path in self.desks)
         self._evidence: dict[tuple[tuple[ColumnPath, str], ...], Evidence] = {}
 
     def judge(self, item: Item) -> Judgement:
@@ -90,7 +93,7 @@ class _Court:
             self.today,
             self.pages,
             self.first_row,
-            self.shared - inside.keys(),
+            self.shared,
             inside,
         )
         return self._judged(case)
@@ -102,7 +105,7 @@ class _Court:
         for inner in inner_paths(item, path):
             seen = self.observations.get(inner)
             if isinstance(seen, ColumnSeen) and not seen.one_level_up and not is_doubtful(seen):
-                return replace(seen, path=path)
+                return seen
         return None
 
     def _judged(self, case: Case) -> Judgement:

@@ -752,7 +752,7 @@ class Walk:
                 and folder(link.url).startswith(folder(place.page.url))
                 and folder(place.page.url).count("/") > 1
             )
-            if under or (inside and key not in siblings):
+            if under or (inside and key not in siblings and place.scope is None):
                 found.append(link)
         return found
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from audit.catalog.deadlines import parse_deadline
 from audit.catalog.grid import one_line
-from audit.catalog.headings import Column
+from audit.catalog.headings import OPTIONS, Column
 from audit.catalog.paths import looks_like_path
 from audit.catalog.ticks import has_boxes, is_no_tick, is_tick
 
@@ -22,6 +22,7 @@ _LISTING = re.compile(r"(^|\s)(1[.．、)）]|[(（]1[)）]|①)")
 _AT_HOME = 0.2  # a cell where it was printed: enough to break ties, never to outweigh what a cell looks like
 _NO_CELL = -0.5  # a column for which no cell is left
 _ENDED = -0.1  # the same after the row's last cell: dumps drop empty cells at the end
+_NO_CONTENT = -1.5  # the same for the content: a row one cell short rather lacks an inner level than what is to be published
 _LOST_BLANK = -0.15
 _LOST_TEXT = -8.0  # text without a column: only where nothing else fits
 _WORTH_IT = 2.0  # how much better than the printed order a shifted reading must be
@@ -77,7 +78,7 @@ def _best_order(texts: Sequence[str], columns: Sequence[Column]) -> tuple[Aligne
             if i:
                 options.append((best[i - 1][j] + (_LOST_TEXT if texts[i - 1] else _LOST_BLANK), "drop"))
             if j:
-                options.append((best[i][j - 1] + (_ENDED if i == rows else _NO_CELL), "none"))
+                options.append((best[i][j - 1] + (_ENDED if i == rows else _NO_CONTENT if columns[j - 1].field == "content" else _NO_CELL), "none"))
             if options:
                 best[i][j], move[i][j] = max(options, key=lambda option: option[0])
     return _trace(texts, width, move), best[rows][width]
@@ -122,12 +123,19 @@ def _fit(text: str, column: Column) -> float:
         case "legal_basis":
             return 4.0 if "《" in flat else -1.0
         case "responsible":
-            return 3.0 if _UNIT_END.search(flat) and "《" not in flat else -1.0
+            return 3.0 if _UNIT_END.search(flat) and "《" not in flat and not _is_option(flat) else -1.0
+        case "audience" | "mode" | "tier":
+            return 3.0 if flat in OPTIONS[column.field] else 1.5 if _is_option(flat) or has_boxes(text) else 0.0
         case "level" | "category":
             return _fit_level(text, flat)
         case "content":
             return _fit_content(text, flat)
     return 0.0
+
+
+def _is_option(flat: str) -> bool:
+    """Whether a text is one of the words under 公开对象, 公开方式 or 公开层级 (全社会 ends like a unit and is none)."""
+    return any(flat in words for words in OPTIONS.values())
 
 
 def _fit_deadline(flat: str) -> float:

@@ -22,6 +22,7 @@ KINDS: dict[str, Kind] = {
         "序号缺失", "本行没有印序号（上一个序号为{0}）", "the row prints no serial number (the one before is {0})"
     ),
     "serial_number_jump": Kind("序号不连续", "序号{1}之前应为{0}", "serial number {1} stands where {0} was expected"),
+    "duplicate_serial_number": Kind("序号重复", "序号{0}在第{1}行已经用过", "serial number {0} is already used on row {1}"),
     "shifted_row": Kind(
         "单元格错位",
         "本行单元格与表头错位，已按内容归位",
@@ -90,6 +91,7 @@ KINDS: dict[str, Kind] = {
     "no_deadline": Kind("未写时限", "未写公开时限", "no deadline is printed"),
     "vague_deadline": Kind("时限含糊", "公开时限“{0}”没有具体期限", 'the deadline "{0}" names no period'),
     "deadline_number_missing": Kind("时限缺数字", "公开时限“{0}”缺少天数", 'the deadline "{0}" lacks its number'),
+    "deadline_typo": Kind("时限有重复文字", "公开时限中“{0}”重复印出", 'the deadline prints "{0}" twice in a row'),
     "several_deadlines": Kind(
         "多个时限", "公开时限写了多个期限，只采用第一个：{0}", "several periods are printed; the first one is used: {0}"
     ),
@@ -147,6 +149,7 @@ KINDS: dict[str, Kind] = {
     "hidden_rows": Kind(
         "隐藏行", "工作表“{0}”有隐藏行或列，一并读入", 'sheet "{0}" has hidden rows or columns; they were read too'
     ),
+    "hidden_row": Kind("隐藏行", "本行在工作表中是隐藏的，一并读入", "the row is hidden in the workbook; it was read too"),
     "correction_stale": Kind(
         "更正不再适用", "更正（第{0}行，{1}）不再适用：{2}", "the correction of row {0}, {1} no longer fits: {2}"
     ),

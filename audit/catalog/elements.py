@@ -20,12 +20,14 @@ _CN = "一二三四五六七八九十"
 _MARKER = re.compile(
     rf"(?P<bracketed>[(（]\s*(?P<n1>\d{{1,2}})\s*[)）])|(?P<cnbracketed>[(（]\s*(?P<n2>[{_CN}]{{1,3}})\s*[)）])"
     rf"|(?P<circled>[{_CIRCLED}])|(?P<small>[{_PARENTHESIZED}])|(?P<dotted>[{_DOTTED}])"
+    r"|(?<![\d.])(?P<decimal>(?P<above>\d{1,2})[.．](?P<n8>\d{1,2})(?![\d.．%％])[.．、]?)"
     r"|(?<![\d.])(?P<half>(?P<n3>\d{1,2})\s*[)）])"
     r"|(?<![\d.A-Za-z])(?P<dot>(?P<n4>\d{1,2})\s*[.．、，,](?!\d(?!\d{3}年)))"
     rf"|(?<![{_CN}\d第百千万])(?P<cn>(?P<n5>[{_CN}]{{1,3}})\s*[、.．](?=\S))"
     rf"|(?P<ordinal>第(?P<n6>[{_CN}]{{1,2}})[、，,:：])|(?:^|(?<=[\n；;。：:，, ]))(?P<spoken>(?P<n7>[{_CN}])是)"
 )
 
+_STYLES = ("bracketed", "cnbracketed", "circled", "small", "dotted", "decimal", "half", "dot", "cn", "ordinal", "spoken")
 _BULLET = re.compile(r"(?:^|(?<=[\s；;。、]))\s*[●◆◇★▲►•➢·▪■□]\s*|[●◆★➢■](?=\S)")
 
 
@@ -68,15 +70,19 @@ def missing_numbers(raw: str) -> tuple[int, ...]:
 
 
 def _markers(text: str) -> Iterator[tuple[str, int, int, int]]:
-    """All that looks like numbering: style, number, start, end."""
+    """All that looks like numbering: style, number, start, end. 3.1 counts only below a 3. and 3.2 (a size of 3.1 米 does not)."""
+    last = 0
     for match in _MARKER.finditer(text):
         style = match.lastgroup or ""
         style = next(
             name
-            for name in ("bracketed", "cnbracketed", "circled", "small", "dotted", "half", "dot", "cn", "ordinal", "spoken")
+            for name in _STYLES
             if match[name] is not None
         )
-        sign = next((match[f"n{i}"] for i in range(1, 8) if match[f"n{i}"]), match[0])
+        sign = next((match[f"n{i}"] for i in range(1, 9) if match[f"n{i}"]), match[0])
+        if style == "decimal" and (int(match["above"]) != last or f"{last}{match[0][len(match['above'])]}2" not in text):
+            continue
+        last = _value(sign) if style == "dot" else last
         yield style, _value(sign), match.start(), match.end()
 
 

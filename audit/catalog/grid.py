@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from audit.catalog.radicals import ordinary
+
 Merge = Literal["", "above", "left"]
 
 _BLANKS = re.compile(r"[ \t\f\v\u00a0\u3000]+")
@@ -32,7 +34,7 @@ class Table:
 
     `marked`: the form says itself which cells are merged, so an empty cell is really empty. `breaks`: indexes of rows that
     stand first on a page, where the form shows it. `name`: the sheet's name, where there is one; `hidden`: it has hidden rows
-    or columns.
+    or columns; `hidden_rows`: indexes of the hidden rows, where the form tells them.
     """
 
     rows: tuple[Row, ...]
@@ -40,6 +42,7 @@ class Table:
     breaks: frozenset[int] = frozenset()
     name: str = ""
     hidden: bool = False
+    hidden_rows: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -61,17 +64,18 @@ class Document:
             if part is table:
                 break
             if isinstance(part, str) and part.strip():
-                found.append(part.strip())
+                found.append(ordinary(part.strip()))
         return tuple(found)
 
 
 def tidy(text: str) -> str:
-    """A cell's text with its lines kept: blanks inside a line become one space, empty lines and outer blanks go.
+    """A cell's text with its lines kept: blanks inside a line become one space, empty lines and outer blanks go, radicals are
+    read as characters.
 
     >>> tidy(" 1.机构名称； \\n\\n 2.联系方式 ")
     '1.机构名称；\\n2.联系方式'
     """
-    lines = (_BLANKS.sub(" ", line).strip() for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+    lines = (_BLANKS.sub(" ", line).strip() for line in ordinary(text).replace("\r\n", "\n").replace("\r", "\n").split("\n"))
     return "\n".join(line for line in lines if line)
 
 

@@ -282,7 +282,8 @@ def _column(words: list[str]) -> Column:
     known = [column for word in words if (column := recognise(word))]
     label = words[-1]
     lowest = recognise(label)
-    parent = next((column for column in known if column.label != label), None)
+    # The nearest word above: 公开属性 / 公开对象 / 全社会 is an option of 公开对象.
+    parent = next((column for column in reversed(known) if column.label != label), None)
     if lowest is None:
         if parent and parent.field in ("audience", "mode", "tier"):
             return Column(parent.field, label, option=heading_key(label))
@@ -308,7 +309,7 @@ def _guess(text: str) -> Field | None:
 def _settle(columns: list[Column]) -> tuple[Column, ...]:
     """Settles words that mean different things in different tables: 公开事项 alone is a level; 一级目录 beside 一级事项 a
     column."""
-    has_item_levels = any(c.field == "level" and "目录" not in c.label for c in columns)
+    has_item_levels = any(c.field == "level" and "目录" not in c.label for c in columns) or _right_of_item(columns)
     result: list[Column] = []
     for column in columns:
         if column.field == "level" and "目录" in column.label and has_item_levels:
@@ -321,6 +322,14 @@ def _settle(columns: list[Column]) -> tuple[Column, ...]:
     if not any(c.field == "content" for c in result):
         return tuple(_last_level_is_content(result))
     return tuple(result)
+
+
+def _right_of_item(columns: Sequence[Column]) -> bool:
+    """Whether 一级目录, 二级目录 … stand right of a 公开事项 of its own, in a table that names no column: an item's levels lead to
+    its name from the left, so what follows the name is where it is published."""
+    items = [at for at, c in enumerate(columns) if c.field == "group"]
+    levels = [at for at, c in enumerate(columns) if c.field == "level"]
+    return bool(items and levels) and max(items) < min(levels) and not any(c.field == "column" for c in columns)
 
 
 def _last_level_is_content(columns: list[Column]) -> list[Column]:

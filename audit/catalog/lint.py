@@ -16,6 +16,8 @@ _OWN_RULES = re.compile(r"(区|县|本级)政府(出台|制定|发布|印发)的
 _NO_UNIT = re.compile(r"责任(科室|股室|单位|部门)$|^(相关|有关|各)(责任)?(科室|股室|业务科室)$|^业务科室$")
 _BUDGET = re.compile(r"预决算|部门预算|部门决算|“?三公”?经费")
 _SEVERAL = re.compile(r"\d+个?(?:工作日|日|天)")
+# 7个工作日内公开内公开: words set twice.
+_TWICE = re.compile(r"([\u4e00-\u9fff]{2,8})\1")
 _YEAR = re.compile(r"(20\d\d)年")
 
 
@@ -40,6 +42,7 @@ _CHECKED = (
     "no_deadline",
     "vague_deadline",
     "deadline_number_missing",
+    "deadline_typo",
     "several_deadlines",
     "dated_deadline",
     "inconsistent_deadline",
@@ -117,6 +120,8 @@ def _deadline(item: Item) -> Iterator[Defect]:
     periods = dict.fromkeys(_SEVERAL.findall(nfkc(deadline.raw).replace(" ", "")))
     if len(periods) > 1:
         yield defect(row, "several_deadlines", "、".join(periods))
+    if twice := _TWICE.search(re.sub(r"\s", "", deadline.raw)):
+        yield defect(row, "deadline_typo", twice[1])
     if year := _YEAR.search(deadline.raw):
         yield defect(row, "dated_deadline", year[1])
     yield from _against_law(item)

@@ -148,7 +148,9 @@ def _distributed(parts: list[str]) -> list[str]:
     head = first[: suffix.start()] if suffix else related[1] if related else ""
     result = [first]
     for part in parts[1:]:
-        if _ATTACHED.match(part):
+        if part == "决算" and first.endswith("预算"):  # 部门预算、决算: whose they are is said once
+            result.append(first.removesuffix("预算") + part)
+        elif _ATTACHED.match(part):
             result.append(first + part)
         elif head and (_BARE_FIELD.match(part) or (related and len(part) <= 2)):
             result.append(head + part)

@@ -277,14 +277,20 @@ def _settle_numbers(rows: Sequence[_Row]) -> list[_Row]:
         return list(rows)
     result: list[_Row] = []
     last = 0
+    used: dict[int, int] = {}  # number → row, since the numbers last began at 1
     for row in rows:
         notes = list(row.defects)
         if row.item.no is None:
             notes.insert(0, defect(row.item.row, "missing_serial_number", str(last)))
         elif row.item.no.isdecimal():
-            if int(row.item.no) not in (last + 1, 1):
+            number = int(row.item.no)
+            used = {} if number == 1 else used
+            if number in used:
+                notes.insert(0, defect(row.item.row, "duplicate_serial_number", row.item.no, str(used[number])))
+            elif number not in (last + 1, 1):
                 notes.insert(0, defect(row.item.row, "serial_number_jump", str(last + 1), row.item.no))
-            last = int(row.item.no)
+            used.setdefault(number, row.item.row)
+            last = number
         result.append(replace(row, defects=tuple(notes)))
     return result
 

@@ -17,6 +17,7 @@ _NUMBER = re.compile(r"^[（(]?(\d{1,4}([.．\-—]\d{1,3}){0,2})[）)]?[.．、
 _SECTION = re.compile(
     r"^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}部分[:：、]?)\s*(\S.{1,28})$"
 )
+_FIELD_CODE = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _CARRIED = ("responsible", "deadline", "legal_basis", "channels", "column")
 
 
@@ -66,7 +67,8 @@ def records_of(table: Table, head: Head | None = None) -> tuple[list[Record], He
     elif head is None or not _same_width(table, head):
         return [], head
     rows: list[Record] = []
-    at, after_break, section = start, own is None, ""
+    at, section, heading_end = start, "", start if own else -1
+    after_break = own is None or any(row in table.breaks for row in range(own.end))
     while at < len(table.rows):
         row = table.rows[at]
         after_break = after_break or at in table.breaks
@@ -74,14 +76,28 @@ def records_of(table: Table, head: Head | None = None) -> tuple[list[Record], He
             repeated = find_head(table.rows, at)
             if repeated is not None and repeated.start == at:
                 head, at, after_break = _prefer(head, repeated), repeated.end, True
+                heading_end = at
                 continue
+        if at == heading_end and _is_key_row(row):
+            at += 1
+            heading_end = at
+            continue
         section = _section(row) or section
         record = _record(row, head, table.marked, after_break)
         if record:
-            rows.append(replace(record, sheet=table.name, section=section))
+            hidden = (Doubt("hidden_row"),) if at in table.hidden_rows else ()
+            rows.append(replace(record, sheet=table.name, section=section, doubts=(*record.doubts, *hidden)))
             after_break = False
         at += 1
     return rows, head
+
+
+def _is_key_row(row: Row) -> bool:
+    """A row right under the heading that only names its columns for machines (XH, YJSX, GKNR) or counts them (1, 2, 3, 4)."""
+    texts = [one_line(cell.text) for cell in row if cell.text and cell.merge == ""]
+    if len(texts) < 4:
+        return False
+    return all(map(_FIELD_CODE.fullmatch, texts)) or texts == [str(n) for n in range(1, len(texts) + 1)]
 
 
 def settle(rows: Sequence[Record]) -> list[Record]:
@@ -232,8 +248,10 @@ def _continues(record: Record, above: Record) -> bool:
 def _carried(record: Record, above: Record) -> Record:
     cells = list(record.cells)
     doubts = list(record.doubts)
-    changed = _carry_levels(record, above, cells)
+    outer, inner = _carry_levels(record, above, cells)
     unit_printed = record.prints("responsible")
+    # One unit answers for a block of items, and where unit and deadline are both blank they were merged together.
+    ends = ("responsible", "legal_basis", "deadline") if record.head.having("responsible") else ("legal_basis",)
     for at, column in enumerate(record.head.columns):
         if _SAME.match(one_line(cells[at])) or (at in record.spans and not cells[at]):
             cells[at] = above.cells[at]
@@ -241,7 +259,7 @@ def _carried(record: Record, above: Record) -> Record:
             not cells[at]
             and not record.marked
             and column.field in _CARRIED
-            and _may_carry(column, changed, unit_printed, record)
+            and _may_carry(column, outer if column.field in ends else inner, unit_printed, record)
         ):
             cells[at] = above.cells[at]
             if cells[at] and not is_indicator_head(record.head.columns):  # there a span is the rule, not a doubt
@@ -249,15 +267,18 @@ def _carried(record: Record, above: Record) -> Record:
     return replace(record, cells=tuple(cells), doubts=tuple(doubts))
 
 
-def _carry_levels(record: Record, above: Record, cells: list[str]) -> bool:
-    """Carries an item's levels and a column's levels down; says whether the row prints one that differs."""
-    changed = [_carry_group(record, above, cells, fields) for fields in (("category", "level"), ("column",))]
-    return changed[0]
+def _carry_levels(record: Record, above: Record, cells: list[str]) -> tuple[bool, bool]:
+    """Carries an item's levels and a column's levels down; says whether the row prints an outer level that differs, or any."""
+    _carry_group(record, above, cells, ("column",))
+    return _carry_group(record, above, cells, ("category", "level"))
 
 
-def _carry_group(record: Record, above: Record, cells: list[str], fields: tuple[str, ...]) -> bool:
-    """Carries nested columns down, outermost first, until the row prints one that differs; says whether it does."""
-    changed = False
+def _carry_group(record: Record, above: Record, cells: list[str], fields: tuple[str, ...]) -> tuple[bool, bool]:
+    """Carries nested columns down, outermost first, until the row prints one that differs.
+
+    Says whether an outer one differs (or the only one: that of a table of one level), and whether any does.
+    """
+    changed = outer = False
     columns = record.head.columns
     order = sorted(
         (c.depth or 0, at) for at, c in enumerate(columns) if c.field in fields and (c.depth or c.field == "category")
@@ -266,9 +287,10 @@ def _carry_group(record: Record, above: Record, cells: list[str], fields: tuple[
     for depth, at in order:
         if cells[at]:
             changed = changed or one_line(cells[at]) != one_line(above.cells[at])
+            outer = outer or (changed and (at != order[-1][1] or len(order) == 1))
         elif not changed and (not record.marked or depth <= 1 or record.first_on_page or blank_row or at in record.spans):
             cells[at] = above.cells[at]
-    return changed
+    return outer, changed
 
 
 def _may_carry(column: Column, changed: bool, unit_printed: bool, record: Record) -> bool:

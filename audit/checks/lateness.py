@@ -91,6 +91,8 @@ def _is_own(content: Content, evidence: Evidence) -> bool:
 
 def _concerns(case: Case, column: ColumnSeen, content: Content) -> bool:
     """Whether the document is this item's to answer for: in a shared column that of the item whose element it is, or of the first."""
+    if column.source == "inferred":
+        return False  # the catalog does not say that this column's documents are this item's
     if column.path not in case.shared or case.first_row.get(column.path) == case.item.row:
         return True
     alone = Evidence(

@@ -21,13 +21,15 @@ _NO_LIST = re.compile(
     r"tree|hit|count|click|visit|weather|login|captcha|user|comment|stat|search\b|tianqi|pv\b|\.js\b|\.css\b|submit",
     re.IGNORECASE,
 )
+_NODES_NAMES = ("odes", "treeData", "menuData", "data")
+"""What every spelling of `_NODES` holds: asked first, because most pages have none."""
 _NODES = re.compile(r"(?:zNodes|nodes|treeData|treeNodes|menuData|zTreeNodes|data)\s*=\s*(\[\s*\{)")
 
 
 def calls(document: Document) -> tuple[DataCall, ...]:
     """Requests whose address stands whole in the script; those of counters, weather and log-in are left out."""
     found: list[DataCall] = []
-    scripts = "\n".join(script.text or "" for script in document.root.iter("script"))
+    scripts = document.scripts
     for address in _GET.findall(scripts):
         url = None if _NO_LIST.search(address) else document.resolve(address)
         if url:
@@ -56,7 +58,7 @@ def calls(document: Document) -> tuple[DataCall, ...]:
 
 def tree_calls(document: Document) -> tuple[DataCall, ...]:
     """Literal requests whose address says that they bring a tree."""
-    scripts = "\n".join(script.text or "" for script in document.root.iter("script"))
+    scripts = document.scripts
     addresses = [
         *_GET.findall(scripts),
         *(field.group(1) for body in _AJAX.findall(scripts) if (field := _URL_FIELD.search(body + "}"))),
@@ -83,6 +85,8 @@ def nodes_as_links(text: str, document: Document) -> tuple[Link, ...]:
 def tree(document: Document) -> tuple[Link, ...]:
     """The nodes of an inline tree (zTree and its like) as links below their ancestors' names."""
     links: list[Link] = []
+    if not any(name in document.source for name in _NODES_NAMES):
+        return ()
     for match in _NODES.finditer(document.source):
         nodes = _array(document.source, match.start(1))
         if nodes:

@@ -28,8 +28,8 @@ def calls(document: Document) -> tuple[DataCall, ...]:
 
 def tree(document: Document) -> tuple[Link, ...]:
     """The categories of the tree, each with the fragment that selects it."""
-    match = _TREE.search(document.source)
-    if not match or "_CONFIG" not in document.source:
+    match = _TREE.search(document.source) if "_CONFIG" in document.source else None
+    if not match:
         return ()
     try:
         nodes, _ = json.JSONDecoder().raw_decode(document.source, match.start(1))

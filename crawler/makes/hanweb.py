@@ -12,13 +12,14 @@ _SEARCH = re.compile(r"""((?:https?://[\w.:-]+)?/module/xxgk/search\.jsp)(\?[^'"
 _FIELD = re.compile(
     r"""['"]?(divid|infotypeId|jdid|area|sortfield|standardXxgk|webid|unitid|columnid|currpage|vc_\w+|binlay|fbtime|texttype)['"]?\s*[:=]\s*['"]([^'"]*)['"]"""
 )
+_TREE = re.compile(r"""['"]((?:https?://[\w.:-]+)?/module/xxgk/tree\.jsp[^'"\s]*)['"]""")
 _PROXY = re.compile(r"""['"]((?:https?://[\w.:-]+)?/module/web/jpage/dataproxy\.jsp\?[^'"\s<]+)['"]""")
 
 
 def calls(document: Document) -> tuple[DataCall, ...]:
     """The POST of the openness list, with the catalog code of the page's address (`?number=`) where the script has none."""
     found: list[DataCall] = []
-    match = _SEARCH.search(document.source)
+    match = _SEARCH.search(document.source) if "/module/xxgk/search.jsp" in document.source else None
     if match:
         form = dict(_FIELD.findall(document.source))
         number = parse_qs(urlsplit(document.url).query).get("number", [""])[0]
@@ -29,7 +30,7 @@ def calls(document: Document) -> tuple[DataCall, ...]:
         url = document.resolve(match.group(1))
         if url:
             found.append(DataCall("hanweb", url, tuple(sorted(form.items())), (("X-Requested-With", "XMLHttpRequest"),)))
-    proxy = _PROXY.search(document.source.replace("&amp;", "&"))
+    proxy = _PROXY.search(document.source.replace("&amp;", "&")) if "dataproxy.jsp" in document.source else None
     if proxy:
         url = document.resolve(proxy.group(1))
         if url:
@@ -39,6 +40,6 @@ def calls(document: Document) -> tuple[DataCall, ...]:
 
 def tree_calls(document: Document) -> tuple[DataCall, ...]:
     """The request of the openness tree, with the parameters that its address names."""
-    match = re.search(r"""['"]((?:https?://[\w.:-]+)?/module/xxgk/tree\.jsp[^'"\s]*)['"]""", document.source)
+    match = _TREE.search(document.source) if "/module/xxgk/tree.jsp" in document.source else None
     url = document.resolve(match.group(1)) if match else None
     return (DataCall("hanweb", url, None, (("X-Requested-With", "XMLHttpRequest"),)),) if url else ()

@@ -35,7 +35,7 @@ def calls(document: Document) -> tuple[DataCall, ...]:
 def tree(document: Document) -> tuple[Link, ...]:
     """The columns named by the inline channel objects: children below their parent's name."""
     links: list[Link] = []
-    for match in _TEMPLATE.finditer(document.source):
+    for match in _TEMPLATE.finditer(document.source) if "renderChannelTemplate" in document.source else ():
         try:
             channel = json.loads(match.group(1))
         except ValueError:

@@ -16,7 +16,7 @@ _VALUE = re.compile(
 
 def calls(document: Document) -> tuple[DataCall, ...]:
     """The list request with the values that the page's script or address names."""
-    match = _LABEL.search(document.source)
+    match = _LABEL.search(document.source) if "/site/label/" in document.source else None
     if not match:
         return ()
     values = {

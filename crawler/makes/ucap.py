@@ -17,6 +17,8 @@ _SIZE = re.compile(r"""(?:page_?size|_pageSize)['"]?\s*[=:]\s*['"]?(\d{1,3})""",
 def calls(document: Document) -> tuple[DataCall, ...]:
     """The first page of the channel's list, by the page's own channel id."""
     source = document.source
+    if "/searchList/" not in source and "common/search/" not in source:
+        return ()
     found: list[DataCall] = []
     size = _SIZE.search(source)
     rows = size.group(1) if size else "20"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
 from weakref import WeakKeyDictionary, ref
 
 from lxml.html import HtmlElement
@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 from crawler.addresses import page_key
 from crawler.pages.blocks import is_hidden
 from crawler.pages.document import Document
+from crawler.pages.outline import Outline
 
 _SILENT = frozenset(
     {"script", "style", "template", "noscript", "option", "select", "textarea", "head", "iframe", "object", "title"}
@@ -98,12 +99,16 @@ class Area:
     def __init__(self, document: Document) -> None:
         # The area must not keep its document alive: it is kept for as long as the document is.
         self._document = ref(document)
-        self._text: dict[HtmlElement, int] = {}
-        self._linked: dict[HtmlElement, int] = {}
-        self._links: dict[HtmlElement, int] = {}
-        self._images: dict[HtmlElement, int] = {}
-        self._fields: dict[HtmlElement, int] = {}
-        self._loose: dict[HtmlElement, int] = {}
+        # One number for each element of the outline, by its rank.
+        self._text: list[int] = []
+        self._linked: list[int] = []
+        self._links: list[int] = []
+        self._images: list[int] = []
+        self._fields: list[int] = []
+        self._loose: list[int] = []
+        self._chrome: dict[HtmlElement, bool] = {}
+        self.info: tuple[str | None] | None = None
+        """What `articles.info_line` found, once it was asked."""
         self._body_marks = _body_marks(document)
         self._above = self._above_crumb(document, self._body_marks)
         self._measure()
@@ -132,54 +137,62 @@ class Area:
 
     def _measure(self) -> None:
         """Lengths of text and linked text, numbers of links, images and fields below each element, chrome left out."""
-        order, silent = self._order()
-        for node in reversed(order):
-            self._count(node, node in silent)
-            parent = node.getparent()
-            if parent is None or node is self.document.body:
-                continue
-            for table in (self._text, self._linked, self._links, self._images, self._fields, self._loose):
-                if value := table.get(node):
-                    table[parent] = table.get(parent, 0) + value
+        outline = self.document.outline
+        kept, silent = self._order()
+        tables = (self._text, self._linked, self._links, self._images, self._fields, self._loose)
+        for table in tables:
+            table.extend([0] * len(outline.nodes))
+        # From the last element up to the body, so that every element is done before its parent.
+        for rank in reversed(kept):
+            self._count(outline, rank, rank in silent)
+            above = outline.above[rank]
+            for table in tables if rank else ():
+                if value := table[rank]:
+                    table[above] += value
 
-    def _order(self) -> tuple[list[HtmlElement], set[HtmlElement]]:
-        """The elements of the body in document order, and those among them that are left out with all below them."""
-        silent: set[HtmlElement] = set()
-        order: list[HtmlElement] = []
-        stack: list[HtmlElement] = [self.document.body]
-        while stack:
-            node = stack.pop()
-            if not isinstance(node.tag, str):
-                continue
-            order.append(node)
-            if node.tag in _SILENT or (node is not self.document.body and self.is_chrome(node)):
-                silent.add(node)
+    def _order(self) -> tuple[list[int], set[int]]:
+        """The ranks of the elements in document order, and of those that are left out with all below them."""
+        outline = self.document.outline
+        silent: set[int] = set()
+        kept: list[int] = []
+        rank = 0
+        while rank < len(outline.nodes):
+            kept.append(rank)
+            if outline.tags[rank] in _SILENT or (rank and self.is_chrome(outline.nodes[rank])):
+                silent.add(rank)
+                rank = outline.end[rank]
             else:
-                stack.extend(node)
-        return order, silent
+                rank += 1
+        return kept, silent
 
-    def _count(self, node: HtmlElement, silent: bool) -> None:
-        own = 0
-        if not silent:
-            own = len(node.text.strip()) if node.text else 0
-            own += sum(len(child.tail.strip()) for child in node if child.tail)
-        total = self._text[node] = self._text.get(node, 0) + own
-        if node.tag in _LAYOUT and not (total <= 14 and _TITLED.search(node.get("class") or "")):
-            linked = self._links.get(node)
-            self._loose[node] = self._loose.get(node, 0) + own if linked else total + self._images.get(node, 0)
-        if node.tag == "a" and not silent and node.get("href"):
-            self._linked[node] = total
-            self._links[node] = self._links.get(node, 0) + 1
-        elif node.tag == "img":
-            self._images[node] = 1
-        elif node.tag in ("input", "button"):
-            self._fields[node] = 1
+    def _count(self, outline: Outline, rank: int, silent: bool) -> None:
+        node, tag = outline.nodes[rank], outline.tags[rank]
+        own = 0 if silent else outline.own[rank]
+        total = self._text[rank] = self._text[rank] + own
+        if tag in _LAYOUT and not (total <= 14 and _TITLED.search(node.get("class") or "")):
+            self._loose[rank] = self._loose[rank] + own if self._links[rank] else total + self._images[rank]
+        if tag == "a" and not silent and node.get("href"):
+            self._linked[rank] = total
+            self._links[rank] += 1
+        elif tag == "img":
+            self._images[rank] = 1
+        elif tag in ("input", "button"):
+            self._fields[rank] = 1
+
+    def _of(self, table: list[int], element: HtmlElement) -> int:
+        rank = self.document.outline.rank.get(element)
+        return table[rank] if rank is not None else 0
 
     def is_chrome(self, element: HtmlElement) -> bool:
         """Whether the element is header, breadcrumb, footer, side box or hidden, or stands before the breadcrumb."""
-        if is_hidden(element) or element in self._above:
-            return True
-        return element.tag in _CONTAINERS and self.document.region(element) in _CHROME
+        known = self._chrome.get(element)
+        if known is None:
+            known = self._chrome[element] = (
+                is_hidden(element)
+                or element in self._above
+                or (element.tag in _CONTAINERS and self.document.region(element) in _CHROME)
+            )
+        return known
 
     def is_outside(self, element: HtmlElement) -> bool:
         """Whether the element stands in the site's head, footer or side boxes."""
@@ -189,12 +202,12 @@ class Area:
 
     def is_menu(self, element: HtmlElement) -> bool:
         """Whether the element is a block of links with short names."""
-        links = self._links.get(element, 0)
+        links = self._of(self._links, element)
         if links < 3 or element.tag not in _CONTAINERS or element.tag in ("tr", "tbody"):
             return False
-        if element.tag in _LAYOUT and self._loose.get(element):
+        if element.tag in _LAYOUT and self._of(self._loose, element):
             return False  # a column of links with a line of text beside it (暂无数据) is the page, not a menu
-        linked, text = self._linked.get(element, 0), self._text.get(element, 0)
+        linked, text = self._of(self._linked, element), self._of(self._text, element)
         return linked >= 0.75 * text and linked <= _PROSE * links
 
     def is_side_menu(self, element: HtmlElement) -> bool:
@@ -207,7 +220,7 @@ class Area:
     def leads_here(self, element: HtmlElement) -> bool:
         """Whether the element holds a link to this page: menus mark where one stands, lists never name themselves."""
         own = page_key(self.document.url)
-        for anchor in element.iter("a"):
+        for anchor in self.document.outline.each(element, "a"):
             url = self.document.resolve(anchor.get("href") or "")
             if url and page_key(url) == own:
                 return True
@@ -222,14 +235,14 @@ class Area:
     def weight(self, element: HtmlElement) -> int:
         """How much an element says: characters outside links, a picture or a field counting as a short line."""
         return (
-            self._text.get(element, 0)
-            - self._linked.get(element, 0)
-            + 30 * (self._images.get(element, 0) + self._fields.get(element, 0))
+            self._of(self._text, element)
+            - self._of(self._linked, element)
+            + 30 * (self._of(self._images, element) + self._of(self._fields, element))
         )
 
     def words(self, element: HtmlElement) -> int:
         """Characters of text below an element, chrome left out."""
-        return self._text.get(element, 0)
+        return self._of(self._text, element)
 
     @cached_property
     def bodies(self) -> tuple[HtmlElement, ...]:
@@ -240,8 +253,8 @@ class Area:
                 for element in marked
                 if (
                     self.words(element)
-                    or self._images.get(element)
-                    or self._links.get(element)
+                    or self._of(self._images, element)
+                    or self._of(self._links, element)
                     or element.find(".//iframe") is not None
                 )
                 and self.document.region(element) == "content"
@@ -287,12 +300,14 @@ class Area:
 def _body_marks(document: Document) -> tuple[list[HtmlElement], ...]:
     """The elements that are named like a system's text container, by how sure the name is."""
     found: tuple[list[HtmlElement], ...] = ([], [], [])
-    for node in document.body.iter("*"):
-        identity, names = node.get("id"), node.get("class")
-        if identity and _BODY_IDS.match(identity):
-            found[0].append(node)
-        if names:
-            for rank, pattern in enumerate(_BODY_CLASSES, 1):
-                if pattern.search(names):
-                    found[rank].append(node)
+    for node in document.outline.nodes:
+        for sureness in _marks_body(node.get("id"), node.get("class")):
+            found[sureness].append(node)
     return found
+
+
+@lru_cache(maxsize=8192)
+def _marks_body(identity: str | None, names: str | None) -> tuple[int, ...]:
+    """Which of the tables of names an element's id and class stand in: 0 for the ids, 1 and 2 for the classes."""
+    by_id = (0,) if identity and _BODY_IDS.match(identity) else ()
+    return (*by_id, *(number for number, pattern in enumerate(_BODY_CLASSES, 1) if names and pattern.search(names)))

@@ -14,6 +14,7 @@ from crawler.pages.area import Area
 from crawler.pages.document import Document
 
 _LIST_FILE = re.compile(r"^(?:index|list|default|column|common_list|zfxxgk|node|col\d)|list|index", re.IGNORECASE)
+_INFO_WORD = re.compile("发布|日期|时间|来源")
 _INFO = re.compile(r"来源|信息来源|文章来源|作者|浏览|点击|阅读|字号|字体|打印|访问量|责任编辑|编辑")
 
 
@@ -38,11 +39,16 @@ def info_line(document: Document, area: Area) -> str | None:
 
     A line of a list is none: it stands once, or twice where a page keeps one for phones.
     """
+    if area.info is None:
+        area.info = (_find_info_line(document),)
+    return area.info[0]
+
+
+def _find_info_line(document: Document) -> str | None:
     found: list[str] = []
-    path = ".//text()[contains(., '发布') or contains(., '日期') or contains(., '时间') or contains(., '来源')]"
-    for text in document.body.xpath(path)[:60]:
-        node = text.getparent()
-        node = node.getparent() if text.is_tail and node is not None else node
+    said = [(node, tail) for text, node, tail in document.outline.strings if _INFO_WORD.search(text)]
+    for owner, tail in said[:60]:
+        node = owner.getparent() if tail else owner
         for _ in range(3):
             if node is None or node.tag in ("script", "style", "body", "title", "option"):
                 break

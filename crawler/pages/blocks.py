@@ -22,6 +22,7 @@ _MARKS = re.compile(f"[{IMAGE}{FIELD}{SCRIPT}]")
 _SILENT = frozenset({"style", "template", "noscript", "option", "head", "datalist", "link", "meta", "title"})
 _UNSEEN = frozenset({"script", "iframe", "object", "embed", "canvas", "svg", "video", "audio"})
 _FIELDS = frozenset({"input", "textarea", "select"})
+_MARKED = frozenset({"img"}) | _FIELDS | _UNSEEN
 _BLOCK = frozenset(
     {
         "address",
@@ -72,6 +73,7 @@ _BLOCK = frozenset(
         "th",
     }
 )
+_STRIPPED = " \t\r\n\f\u3000\xa0"
 _ASCII_SPACE = re.compile(r"[ \t\r\n\f]+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -123,22 +125,24 @@ def read_lines(
             buffer.append(node)
             continue
         if isinstance(node, tuple):
-            yield from _flush(buffer, block)
+            if buffer and (line := _flush(buffer, block)):
+                yield line
             block = node[1]
             continue
         tag = node.tag
         if not isinstance(tag, str) or tag in _SILENT or (node is not element and skip(node)):
             continue
-        mark = _mark(node)
-        if mark is not None:
+        if tag in _MARKED and (mark := _mark(node)) is not None:
             buffer.append(mark)
             continue
         if take is not None and tag in ("table", "dl") and take(node):
-            yield from _flush(buffer, block)
+            if buffer and (line := _flush(buffer, block)):
+                yield line
             yield Line("", node, table=True)
             continue
         if tag in _BLOCK and not _is_plain_cell(node):
-            yield from _flush(buffer, block)
+            if buffer and (line := _flush(buffer, block)):
+                yield line
             if tag in ("br", "hr"):
                 continue
             stack.append((node, block))
@@ -146,7 +150,8 @@ def read_lines(
         elif tag in ("td", "th"):
             buffer.append("\u3000")
         _push_children(stack, node)
-    yield from _flush(buffer, block)
+    if buffer and (line := _flush(buffer, block)):
+        yield line
 
 
 def _push_children(stack: list[HtmlElement | str | tuple[HtmlElement, HtmlElement]], node: HtmlElement) -> None:
@@ -185,8 +190,9 @@ def _is_plain_cell(node: HtmlElement) -> bool:
     )
 
 
-def _flush(buffer: list[str], block: HtmlElement) -> Iterator[Line]:
-    text = _ASCII_SPACE.sub(" ", "".join(buffer)).strip(" \u3000\xa0")
+def _flush(buffer: list[str], block: HtmlElement) -> Line | None:
+    text = "".join(buffer).strip(_STRIPPED)
     buffer.clear()
-    if text:
-        yield Line(text, block)
+    if not text:
+        return None
+    return Line(_ASCII_SPACE.sub(" ", text), block)

@@ -171,7 +171,7 @@ class _Reader:
         anchors = [element] if element.tag == "a" else list(element.iter("a"))
         if len(anchors) != 1 or not is_article(self.document.resolve(anchors[0].get("href") or "") or ""):
             return False
-        rest = text.replace(tidy("".join(self.document.strings(anchors[0]))), "", 1).strip()
+        rest = text.replace(self.document.joined(anchors[0]), "", 1).strip()
         return whole_date(rest, self.today) is not None or read_month_day(rest) is not None
 
     def _key(self, anchor: HtmlElement) -> str:
@@ -354,7 +354,7 @@ class _Reader:
 
     def _attachment_name(self, anchor: HtmlElement, url: str) -> str:
         texts = [
-            tidy("".join(self.document.strings(anchor))),
+            self.document.joined(anchor),
             tidy(anchor.get("title") or ""),
             tidy(anchor.get("download") or ""),
             _file_name(url),
@@ -368,7 +368,7 @@ class _Reader:
     def _links(self) -> Iterator[NamedLink]:
         for block in self.blocks:
             for anchor in self._below(block, "a"):
-                name = tidy("".join(self.document.strings(anchor))) or tidy(anchor.get("title") or "")
+                name = self.document.joined(anchor) or tidy(anchor.get("title") or "")
                 image = anchor.find(".//img")
                 if not name and image is not None:
                     name = tidy(image.get("alt") or image.get("title") or "")

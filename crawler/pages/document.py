@@ -117,11 +117,6 @@ _WORDS: tuple[tuple[Region, frozenset[str]], ...] = (
 )
 # Words that tell also as a part of a longer name; nav and top do not: left-nav is a menu, list-top a list.
 _TELLING_PARTS = frozenset({"footer", "header", "crumb", "crumbs", "breadcrumb", "friendlink", "related"})
-_KEPT_NAMES = ("zoom", "Zoom", "UCAP-CONTENT", "vsb_content", "TRS_Editor", "TRS_UEDITOR")
-_KEPT_PATH = (
-    ".//*[@id='zoom' or @id='Zoom' or @id='fontzoom' or @id='UCAP-CONTENT' or starts-with(@id, 'vsb_content')"
-    " or contains(@class, 'TRS_Editor') or contains(@class, 'TRS_UEDITOR')]"
-)
 _H1 = kinds("h1")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|[\s_-]+|(?<=[a-zA-Z])(?=\d)")
 
@@ -199,6 +194,11 @@ class Document:
     def outline(self) -> Outline:
         """The body's elements, measured."""
         return Outline(self.body)
+
+    @cached_property
+    def scripts(self) -> str:
+        """The inline scripts of the page, one after the other."""
+        return "\n".join(script.text or "" for script in self.root.iter("script"))
 
     def meta(self, name: str) -> str:
         """The content of a meta tag by its name, whatever its case; "" where there is none or all are empty."""
@@ -313,8 +313,6 @@ class Document:
         for rank, anchor in enumerate(self.outline.each(self.body, "a", "span")):
             text = self.content(anchor)
             if "页" not in text or not _HOME.match(squeeze(text[:12])):
-                if rank > 4000:
-                    break
                 continue
             node: HtmlElement | None = anchor.getparent()
             for depth in range(4):
@@ -349,8 +347,8 @@ class Document:
 
     @cached_property
     def _spine(self) -> frozenset[HtmlElement]:
-        kept = self.body.xpath(_KEPT_PATH)[:3] if any(name in self.source for name in _KEPT_NAMES) else ()
-        marks = [self.crumb_element, *kept, *self._footers]
+        kept = [node for node in self.outline.nodes[1:] if _keeps_text(node.get("id"), node.get("class"))]
+        marks = [self.crumb_element, *kept[:3], *self._footers]
         spine: set[HtmlElement] = set()
         for mark in marks:
             node = mark.getparent() if mark is not None else None
@@ -364,7 +362,11 @@ class Document:
         """The blocks with the site's imprint; climbed as long as the block stays small beside the page."""
         found: set[HtmlElement] = set()
         # A tail counts as said by the element before it.
-        said = [(text, node) for text, node, _ in self.outline.strings if _SAID_IN_FOOTERS.search(text)]
+        said = [
+            (text, node)
+            for text, node, _ in self.outline.strings
+            if (not text.isascii() or "opyright" in text) and _SAID_IN_FOOTERS.search(text)
+        ]
         for text, node in said[:12]:
             if node.tag in SILENT or not _FOOTER_TEXT.search(text):
                 continue
@@ -394,6 +396,14 @@ class Document:
         """Whether the element begins earlier in the document than the mark."""
         rank = self.outline.rank
         return rank.get(element, 0) < rank.get(mark, 0)
+
+
+@lru_cache(maxsize=8192)
+def _keeps_text(identity: str | None, classes: str | None) -> bool:
+    """Whether a system keeps a page's text in an element of this id and class."""
+    if identity and (identity in ("zoom", "Zoom", "fontzoom", "UCAP-CONTENT") or identity.startswith("vsb_content")):
+        return True
+    return bool(classes and ("TRS_Editor" in classes or "TRS_UEDITOR" in classes))
 
 
 @lru_cache(maxsize=8192)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
 from audit.text import nfkc, squeeze, tidy
 from crawler.pages.document import Document
+from crawler.pages.outline import kinds
 from crawler.pages.page import Crumb, Link, LinkKind
 from crawler.pages.written import is_menu_script, loaded_fragments, written_html
 
@@ -29,6 +32,10 @@ _HEADING_WORD = re.compile(
 )
 _LEVEL_WORD = re.compile(r"(?:level|lv|lev|grade|ceng)[-_]?(\d{1,2})\b", re.IGNORECASE)
 _INDENT = re.compile(r"(?:padding-left|text-indent|margin-left)\s*:\s*(\d{1,3})px", re.IGNORECASE)
+_LEVEL_ATTRIBUTES = ("treeitemlevel", "level", "data-level", "tree-level")
+_A, _UL, _IMG, _LISTS = kinds("a"), kinds("ul"), kinds("img"), kinds("ul", "table")
+_LINKING = kinds("a", "area", "iframe", "frame", "select")
+_TELLING = kinds("a", "h2", "h3", "h4", "h5", "b", "strong")
 _CONTAINERS = frozenset({"ul", "ol", "dl", "div", "table", "tbody", "section", "nav", "dd", "p"})
 _BLOCKS = _CONTAINERS | {
     "li",
@@ -49,6 +56,9 @@ _BLOCKS = _CONTAINERS | {
     "h6",
     "dt",
 }
+_LEVEL_TAGS = frozenset({"tr", "li", "div", "p", "dd"})
+_NAMING_TAGS = (_BLOCKS | {"span", "b", "strong", "font", "em", "i", "label"}) - {"ul", "ol", "dl", "table"}
+"""What may be a heading; a list is none, however short: the one child of an accordion stands in one."""
 _NAME_LENGTH = 40
 """A name of a column is shorter; longer texts are sentences or titles."""
 
@@ -109,7 +119,7 @@ class _Siblings:
         if (
             element.tag in ("li", "td", "dd", "div")
             and 2 <= len(own) <= _NAME_LENGTH
-            and reader.document.sizes.get(element, (0, 0))[1]
+            and reader.document.outline.size(element)[1]
         ):
             self.lead = own
 
@@ -119,16 +129,16 @@ class _Siblings:
 
     def take(self, child: HtmlElement) -> None:
         """One child: a row of a tree, a menu of options, a link, a heading, or a block to be read below."""
-        level = self.reader.level(child)
+        tag: str = child.tag
+        level = self.reader.level(child) if tag in _LEVEL_TAGS else None
         if level is not None:
             self._row(child, level)
-        elif child.tag == "select":
+        elif tag == "select":
             self.found += self.reader.options(child, self.here)
-        elif child.tag in ("a", "area", "iframe", "frame"):
+        elif tag in ("a", "area", "iframe", "frame"):
             self._anchor(child)
         else:
-            # A list is no heading, however short: the one child of an accordion stands in one.
-            heading = None if child.tag in ("ul", "ol", "dl", "table") else self.reader.heading(child)
+            heading = self.reader.heading(child) if tag in _NAMING_TAGS else None
             if heading:
                 self._named(child, *heading)
             else:
@@ -149,7 +159,7 @@ class _Siblings:
             text = self.reader.document.text(child)
             if 2 <= len(text) <= _NAME_LENGTH and not _MORE.match(nfkc(text)):
                 self.lead = text  # javascript:; above a block: an accordion heading
-        if child.tag == "a" and child.find(".//a") is not None:  # unclosed anchors nest
+        if child.tag == "a" and self.reader.document.outline.inside(child) & _A:  # unclosed anchors nest
             self.below.append((child, self.here))
 
     def _named(self, child: HtmlElement, name: str, linked: bool) -> None:
@@ -178,46 +188,55 @@ class _Reader:
     def __init__(self, document: Document) -> None:
         self.document = document
         self._addresses: dict[HtmlElement, str | None] = {}
+        tags = document.outline.tags
+        self._linking = [rank for rank, tag in enumerate(tags) if tag in ("a", "area", "iframe", "frame", "select")]
+        self._says_level = "level" in document.source.lower()
 
     def read(self) -> Iterator[_Found]:
         # An explicit stack, because broken pages nest a thousand deep: (element, parents above it).
         stack: list[tuple[HtmlElement, tuple[str, ...]]] = [(self.document.body, ())]
+        inside = self.document.outline.inside
         while stack:
             element, parents = stack.pop()
             siblings = _Siblings(self, element, parents)
-            for child in element:
-                if isinstance(child.tag, str) and child.tag not in ("script", "style"):
-                    siblings.take(child)
+            for child in self._children(element):
+                siblings.take(child)
             yield from siblings.found
-            stack.extend(reversed(siblings.below))
+            # Where nothing below can be a link there is nothing to read.
+            stack.extend(pair for pair in reversed(siblings.below) if inside(pair[0]) & _LINKING)
+
+    def _children(self, element: HtmlElement) -> Iterator[HtmlElement]:
+        """The children of an element up to the last one that is or holds a link: what follows names nothing."""
+        outline = self.document.outline
+        rank = outline.rank[element]
+        last = self._linking[bisect_left(self._linking, outline.end[rank]) - 1] if self._linking else -1
+        child = rank + 1
+        while child <= last:
+            if outline.tags[child] not in ("script", "style"):
+                yield outline.nodes[child]
+            child = outline.end[child]
 
     def level(self, element: HtmlElement) -> int | None:
-        """The level that a row of a flat tree says by class, attribute or indentation; None for any other element."""
-        if (
-            element.tag not in ("tr", "li", "div", "p", "dd")
-            or not 0 < self.document.sizes.get(element, (0, 0))[1] <= 3
-            or element.find(".//ul") is not None
-        ):
+        """The level that a row (`_LEVEL_TAGS`) of a flat tree says by class, attribute or indentation; None for any other."""
+        if not 0 < self.document.outline.size(element)[1] <= 3 or self.document.outline.inside(element) & _UL:
             return None
         for node in (element, *element.iterchildren("td", "span", "div", "a")):
-            for attribute in ("treeitemlevel", "level", "data-level", "tree-level"):
+            for attribute in _LEVEL_ATTRIBUTES if self._says_level else ():
                 if (node.get(attribute) or "").isdigit():
                     return int(node.get(attribute, "0"))
-            found = _LEVEL_WORD.search(node.get("class") or "") or _INDENT.search(node.get("style") or "")
-            if found:
-                return int(found.group(1))
+            level = _level_of(node.get("class"), node.get("style"))
+            if level is not None:
+                return level
         return None
 
     def heading(self, element: HtmlElement) -> tuple[str, bool] | None:
-        """(text, has a link) where the element is short enough to name what follows it, else None."""
-        if element.tag not in _BLOCKS and element.tag not in ("span", "b", "strong", "font", "em", "i", "label"):
-            return None
-        length, links = self.document.sizes.get(element, (0, 0))
+        """(text, has a link) where an element (of `_NAMING_TAGS`) is short enough to name what follows it, else None."""
+        length, links = self.document.outline.size(element)
         if not 2 <= length <= 60 or links > 4:
             return None
-        anchors = [a for a in element.iter("a") if self._address(a)] if links else []
+        anchors = [a for a in self.document.outline.each(element, "a") if self._address(a)] if links else []
         named = [a for a in anchors if not _MORE.match(nfkc(self.document.text(a)))] if len(anchors) > 1 else anchors
-        if len(named) > 1 or element.find(".//ul") is not None or element.find(".//table") is not None:
+        if len(named) > 1 or self.document.outline.inside(element) & _LISTS:
             return None
         text = self._without_more(element, anchors)
         if not 2 <= len(text) <= 30:
@@ -231,28 +250,26 @@ class _Reader:
         # menu, or is a link that only opens something.
         if element.tag in _HEADING_TAGS or self.is_titled(element):
             return True
-        if element.find(".//a") is not None or any(
-            element.find(f".//{tag}") is not None for tag in ("h2", "h3", "h4", "h5", "b", "strong")
-        ):
+        if self.document.outline.inside(element) & _TELLING:
             return True
         after = element.getnext()
-        return (
+        return bool(
             element.tag in ("div", "p", "span", "b", "strong", "li", "dt", "td", "font")
             and after is not None
-            and (after.tag == "select" or (after.tag in (*_CONTAINERS, "li") and after.find(".//a") is not None))
+            and (after.tag == "select" or (after.tag in (*_CONTAINERS, "li") and self.document.outline.inside(after) & _A))
         )
 
     @staticmethod
     def is_titled(element: HtmlElement) -> bool:
-        return bool(_HEADING_WORD.search(f"{element.get('class') or ''} {element.get('id') or ''}"))
+        return _says_heading(element.get("class") or "", element.get("id") or "")
 
     def _without_more(self, element: HtmlElement, anchors: list[HtmlElement]) -> str:
         text = self.document.text(element)
         for anchor in anchors:
             label = self.document.text(anchor)
             if label and _MORE.match(nfkc(label)):
-                text = text.replace(label, "", 1)
-        return re.sub(r"[\s>›»:：]+$", "", tidy(text))
+                text = tidy(text.replace(label, "", 1))
+        return text.rstrip(" >›»:：")
 
     def options(self, select: HtmlElement, above: tuple[str, ...]) -> list[_Found]:
         found: list[_Found] = []
@@ -274,8 +291,7 @@ class _Reader:
 
     def _find_address(self, element: HtmlElement) -> str | None:
         for attribute in ("href", "data-href", "data-url", "_href", "url"):
-            url = self.document.resolve(element.get(attribute) or "")
-            if url:
+            if (address := element.get(attribute)) and (url := self.document.resolve(address)):
                 return url
         scripts = [element.get("onclick") or ""]
         href = element.get("href") or ""
@@ -301,7 +317,7 @@ class _Reader:
         title = squeeze(element.get("title") or "")
         name, kind = squeeze(self.document.text(element)), "text"
         if not name:
-            image = element.find(".//img")
+            image = element.find(".//img") if self.document.outline.inside(element) & _IMG else None
             alt = (image.get("alt") or image.get("title") or "") if image is not None else (element.get("alt") or "")
             name, kind = squeeze(title or alt), "image"
         if _MORE.match(nfkc(name)):
@@ -322,12 +338,24 @@ class _Reader:
         for _ in range(2):
             if node is None:
                 return ""
-            anchors = [a for a in node.iter("a") if self._address(a)]
+            anchors = [a for a in self.document.outline.each(node, "a") if self._address(a)]
             text = self._without_more(node, anchors)
             if 2 <= len(text) <= 20:
                 return text
             node = node.getparent()
         return ""
+
+
+@lru_cache(maxsize=8192)
+def _level_of(classes: str | None, style: str | None) -> int | None:
+    """The level of a row in a flat tree by its class or its indentation."""
+    found = _LEVEL_WORD.search(classes or "") or _INDENT.search(style or "")
+    return int(found.group(1)) if found else None
+
+
+@lru_cache(maxsize=8192)
+def _says_heading(classes: str, identity: str) -> bool:
+    return bool(_HEADING_WORD.search(f"{classes} {identity}"))
 
 
 _CRUMB_WORDS = re.compile(
@@ -355,7 +383,7 @@ def _crumb_parts(document: Document, element: HtmlElement) -> Iterator[tuple[str
     for child in element.iter("*"):
         if child is element:
             continue
-        inside = child.tag == "a" or any(a.tag == "a" for a in child.iterancestors() if a in element.iter())
+        inside = child.tag == "a" or any(document.outline.holds(element, a) for a in child.iterancestors("a"))
         if child.tag == "a":
             if "".join(texts).strip():
                 yield " ".join(texts), None

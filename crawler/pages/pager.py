@@ -29,6 +29,7 @@ _ARGUMENT = re.compile(r"""\s*(?:'([^']*)'|"([^"]*)"|(-?\d+)|([^,'"]+))\s*(?:,|$
 _NEXT = re.compile(r"^(下一?页|下页|后一页|next|next page|>|>>|›|»|＞)$", re.IGNORECASE)
 _PREVIOUS = re.compile(r"^(上一?页|前一页|previous|prev|<|<<|‹|«)$", re.IGNORECASE)
 _LAST = re.compile(r"^(末页|尾页|最后一?页|last|>\||>>\|)$", re.IGNORECASE)
+_SAID = re.compile("页|条|记录|总")
 _PAGES_SAID = re.compile(
     r"(?:共|总共|分)\s*[:：]?\s*(\d{1,5})\s*页|(?:/|第\s*\d+\s*/)\s*(\d{1,5})\s*页|"
     r"总页数\s*[:：]?\s*(\d{1,5})|页次\s*[:：]?\s*\d+\s*/\s*(\d{1,5})"
@@ -114,7 +115,7 @@ def pager_mark(document: Document) -> HtmlElement | None:
             return script
     best = None
     for anchor in document.body.iter("a", "span"):
-        text = anchor.text_content() if len(anchor) < 4 else ""
+        text = document.content(anchor) if len(anchor) < 4 else ""
         if (
             2 <= len(text) <= 12
             and ("页" in text or not text.isascii() or text.isalpha() or ">" in text)
@@ -286,15 +287,12 @@ def _own_stem(url: str) -> tuple[str, str]:
 def _said(document: Document) -> tuple[int | None, int | None]:
     """How many pages and entries the page names, in its text near the pager or in its scripts."""
     pages = total = None
-    for text in document.body.xpath(
-        ".//text()[contains(., '页') or contains(., '条') or contains(., '记录') or contains(., '总')]"
-    ):
-        node = text.getparent()
-        if node is None or (node.tag in ("script", "style", "option", "title", "a") and not text.is_tail):
+    for text, node, tail in document.outline.strings:
+        if not _SAID.search(text) or (node.tag in ("script", "style", "option", "title", "a") and not tail):
             continue
-        holder = node.getparent() if text.is_tail else node
+        holder = node.getparent() if tail else node
         # 共<span>12</span>页 stands in three text nodes: the holder's text puts them together.
-        words = squeeze(document.text(holder)) if holder is not None and len(holder) <= 30 else squeeze(str(text))
+        words = squeeze(document.text(holder)) if holder is not None and len(holder) <= 30 else squeeze(text)
         if len(words) > 160:
             continue
         if pages is None and (found := _PAGES_SAID.search(words)):
@@ -319,7 +317,7 @@ def _anchors(document: Document) -> list[tuple[str, str]]:
             href = anchor.get("href")
             if not href or len(anchor) > 3:
                 continue
-            text = squeeze(anchor.text_content())
+            text = squeeze(document.content(anchor))
             if (
                 len(text) <= 6
                 and (text.isdigit() or _NEXT.match(text) or _LAST.match(text) or _PREVIOUS.match(text))

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
@@ -176,9 +177,10 @@ def _read(row: Row, pieces: list[_Piece], roles: dict[int, DateRole], today: dt.
     return reading
 
 
+@lru_cache(maxsize=4096)
 def _is_date_piece(text: str, today: dt.date) -> bool:
     """Whether a text node in the link is a date and not a part of the title."""
-    if len(text) > 60 or not any(char.isdigit() for char in text):
+    if len(text) > 60 or not any(map(str.isdigit, text)):
         return False
     return whole_date(text, today) is not None or read_month_day(text) is not None or bool(_PART.fullmatch(squeeze(text)))
 
@@ -193,7 +195,7 @@ def _dates(pieces: list[_Piece], roles: dict[int, DateRole], today: dt.date) -> 
     for piece in pieces:
         text = piece.text
         if (
-            not any(char.isdigit() for char in text)
+            not any(map(str.isdigit, text))
             and "今" not in text
             and "昨" not in text
             and "前" not in text

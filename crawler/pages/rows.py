@@ -47,7 +47,9 @@ _BLOCKS = frozenset(
     }
 )
 _PLACEHOLDER = re.compile(r"\{\{|\$\{|\[\[|<%|\{%|\{\$|%7B%7B", re.IGNORECASE)
-_REPEATED = ("ms-repeat", "ms-for", ":for", "v-for", "ng-repeat", "ms-attr-href", "v-bind:href", ":href", "ng-href")
+_REPEATED = frozenset(
+    {"ms-repeat", "ms-for", ":for", "v-for", "ng-repeat", "ms-attr-href", "v-bind:href", ":href", "ng-href"}
+)
 _CHROME = re.compile(
     r"^(?:首页|上一?页|下一?页|尾页|末页|前一页|后一页|最后一?页|跳转|go|\d{1,4}|\W{0,3})$|^(?:\W*(?:更多|"
     r"more|查看更多|查看全部|全部)\W*)$",
@@ -117,10 +119,10 @@ def read_groups(
 def _anchors(document: Document, root: HtmlElement, scripted: dict[str, str]) -> Iterator[Anchor]:
     for element in root.iter("a"):
         href = element.get("href") or ""
-        if _PLACEHOLDER.search(href) or any(element.get(name) is not None for name in _REPEATED):
+        if _is_placeholder(href) or not _REPEATED.isdisjoint(element.keys()):
             continue
-        text = tidy("".join(document.strings(element)))
-        if _PLACEHOLDER.search(text):
+        text = document.joined(element)
+        if _is_placeholder(text):
             continue
         if not text:
             image = element.find(".//img")
@@ -131,6 +133,11 @@ def _anchors(document: Document, root: HtmlElement, scripted: dict[str, str]) ->
         if url is None or (_CHROME.match(nfkc(text)) and not (element.get("title") or "").strip()):
             continue
         yield Anchor(element, url, text)
+
+
+def _is_placeholder(text: str) -> bool:
+    # Every placeholder has one of these; most texts have none, and asking so is quick.
+    return ("{" in text or "[" in text or "%" in text) and _PLACEHOLDER.search(text) is not None
 
 
 def _owners(anchors: list[Anchor], root: HtmlElement) -> dict[HtmlElement, str | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import html
 import io
 import re
 
@@ -17,6 +18,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _FAR_ROW = re.compile(rb'<row\b[^>]*?\br="(\d+)"')
 _FAR_CELL = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,3})(\d+)"')
 _HIDDEN = re.compile(rb'<(?:row|col)\b[^>]*?\bhidden="(?:1|true)"')
+_HIDDEN_ROW = re.compile(rb'<row\b(?=[^>]*\bhidden="(?:1|true)")[^>]*?\br="(\d{1,7})"')
 _ODS_REPEAT = re.compile(rb'number-(?:rows|columns)-repeated="(\d+)"')
 
 
@@ -33,7 +35,7 @@ def knows(data: bytes) -> bool:
 def read(data: bytes) -> Document:
     """A workbook, a table a sheet; raises CatalogError for what is damaged, encrypted, or far too large."""
     kind = "xlsx" if archive.is_zip(data) else "xls"
-    hidden: set[str] = set()
+    hidden: dict[str, frozenset[int]] = {}
     if kind == "xlsx":
         archive.check(data, kind)
         hidden = _check_sheets(data)
@@ -42,7 +44,7 @@ def read(data: bytes) -> Document:
         parts: list[str | Table] = []
         for meta in workbook.sheets_metadata:
             if meta.visible is SheetVisibleEnum.Visible:
-                parts += _sheet(workbook.get_sheet_by_name(meta.name), meta.name in hidden)
+                parts += _sheet(workbook.get_sheet_by_name(meta.name), hidden.get(meta.name))
     except PasswordError as error:
         raise CatalogError("is protected by a password; save it without one") from error
     except CalamineError as error:
@@ -54,10 +56,10 @@ def read(data: bytes) -> Document:
     return Document(kind, tuple(parts))
 
 
-def _check_sheets(data: bytes) -> set[str]:
-    """Refuses sheets whose cells lie so far out that the grid would not fit in memory; gives the names of those with hidden
-    rows."""
-    hidden: set[str] = set()
+def _check_sheets(data: bytes) -> dict[str, frozenset[int]]:
+    """Refuses sheets whose cells lie so far out that the grid would not fit in memory; gives those with hidden rows or columns
+    by name, with the indexes of the rows."""
+    hidden: dict[str, frozenset[int]] = {}
     for name in sorted(archive.names(data)):
         if name == "content.xml":
             far = [int(n) for n in _ODS_REPEAT.findall(archive.member(data, name))]
@@ -73,7 +75,7 @@ def _check_sheets(data: bytes) -> set[str]:
                 f"has a cell in row {max(rows)}, column {max(columns)}: no catalog; give the sheet that holds only it"
             )
         if _HIDDEN.search(content):
-            hidden.add(name)
+            hidden[name] = frozenset(int(row) - 1 for row in _HIDDEN_ROW.findall(content))
     return _sheet_names(data, hidden)
 
 
@@ -84,10 +86,10 @@ def _column(letters: bytes) -> int:
     return number
 
 
-def _sheet_names(data: bytes, parts: set[str]) -> set[str]:
-    """The names of the sheets that stand in these parts of the archive."""
+def _sheet_names(data: bytes, parts: dict[str, frozenset[int]]) -> dict[str, frozenset[int]]:
+    """What is known of these parts of the archive, by the names of the sheets that stand in them."""
     if not parts:
-        return set()
+        return {}
     relations = {
         match[1]: match[2]
         for match in re.finditer(
@@ -95,16 +97,16 @@ def _sheet_names(data: bytes, parts: set[str]) -> set[str]:
             archive.member(data, "xl/_rels/workbook.xml.rels"),
         )
     }
-    found: set[str] = set()
+    found: dict[str, frozenset[int]] = {}
     sheets = re.compile(rb'<sheet\b(?=[^>]*\bname="([^"]*)")(?=[^>]*\br:id="([^"]+)")[^>]*>')
     for m in sheets.finditer(archive.member(data, "xl/workbook.xml")):
         target = relations.get(m[2], b"").decode().removeprefix("/xl/").removeprefix("xl/")
         if f"xl/{target}" in parts:
-            found.add(m[1].decode("utf-8", "replace"))
+            found[html.unescape(m[1].decode("utf-8", "replace"))] = parts[f"xl/{target}"]
     return found
 
 
-def _sheet(sheet: CalamineSheet, hidden: bool) -> list[str | Table]:
+def _sheet(sheet: CalamineSheet, hidden: frozenset[int] | None) -> list[str | Table]:
     values = sheet.to_python(skip_empty_area=False)
     if not values:
         return []
@@ -125,7 +127,9 @@ def _sheet(sheet: CalamineSheet, hidden: bool) -> list[str | Table]:
     ]
     built = grid(cells)
     return (
-        [Table(built, marked=True, name=sheet.name, hidden=hidden)] if any(cell.text for row in built for cell in row) else []
+        [Table(built, marked=True, name=sheet.name, hidden=hidden is not None, hidden_rows=hidden or frozenset())]
+        if any(cell.text for row in built for cell in row)
+        else []
     )
 
 
