@@ -70,6 +70,7 @@ def _best_order(texts: Sequence[str], columns: Sequence[Column]) -> tuple[Aligne
     best[0][0] = 0.0
     fits = [[_fit(text, column) for column in columns] for text in texts]
     home = [_AT_HOME if text and not is_tick(text) else 0.0 for text in texts]  # a tick looks alike in every place
+    lacks = [_NO_CONTENT if column.field == "content" else _NO_CELL for column in columns]
     for i in range(rows + 1):
         for j in range(width + 1):
             options: list[tuple[float, str]] = []
@@ -78,7 +79,7 @@ def _best_order(texts: Sequence[str], columns: Sequence[Column]) -> tuple[Aligne
             if i:
                 options.append((best[i - 1][j] + (_LOST_TEXT if texts[i - 1] else _LOST_BLANK), "drop"))
             if j:
-                options.append((best[i][j - 1] + (_ENDED if i == rows else _NO_CONTENT if columns[j - 1].field == "content" else _NO_CELL), "none"))
+                options.append((best[i][j - 1] + (_ENDED if i == rows else lacks[j - 1]), "none"))
             if options:
                 best[i][j], move[i][j] = max(options, key=lambda option: option[0])
     return _trace(texts, width, move), best[rows][width]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from audit.catalog.grid import one_line, tidy
 from audit.catalog.kinds import kind_of
@@ -28,6 +28,8 @@ _MARKER = re.compile(
 )
 
 _STYLES = ("bracketed", "cnbracketed", "circled", "small", "dotted", "decimal", "half", "dot", "cn", "ordinal", "spoken")
+_OUTCOME = re.compile(r"^.{0,4}(结果|结论)$")
+_IDENTIFIES = re.compile(r"(文号|案号|编号|名称|姓名)$")
 _BULLET = re.compile(r"(?:^|(?<=[\s；;。、]))\s*[●◆◇★▲►•➢·▪■□]\s*|[●◆★➢■](?=\S)")
 
 
@@ -56,7 +58,7 @@ def parse_elements(raw: str) -> tuple[Element, ...]:
     root = _numbered(text)
     if not root.children:
         return tuple(prose_elements(text))
-    elements = [_element(child) for child in root.children]
+    elements = _fields_of_one_record([_element(child) for child in root.children])
     head = root.text.strip(END)
     if head and not _says_nothing(head):
         return (Element(named(head), None, tuple(elements)),)
@@ -74,11 +76,7 @@ def _markers(text: str) -> Iterator[tuple[str, int, int, int]]:
     last = 0
     for match in _MARKER.finditer(text):
         style = match.lastgroup or ""
-        style = next(
-            name
-            for name in _STYLES
-            if match[name] is not None
-        )
+        style = next(name for name in _STYLES if match[name] is not None)
         sign = next((match[f"n{i}"] for i in range(1, 9) if match[f"n{i}"]), match[0])
         if style == "decimal" and (int(match["above"]) != last or f"{last}{match[0][len(match['above'])]}2" not in text):
             continue
@@ -137,13 +135,24 @@ def _inside_word(text: str, start: int, style: str) -> bool:
 def _element(node: _Node) -> Element:
     text = one_line(node.text)
     if node.children:
-        children = tuple(_element(child) for child in node.children)
+        children = tuple(_fields_of_one_record([_element(child) for child in node.children]))
         return Element(named(text.strip(END)), None, children)
     head, listed = colon_list(text)
     if listed:
         return Element(named(head), None, tuple(Element(part, kind_of(part, grouped=True)) for part in listed))
     name = named(text)
     return Element(name, kind_of(name))
+
+
+def _fields_of_one_record(elements: list[Element]) -> list[Element]:
+    """The parts of one list, a 结果 or 结论 among them read as a field where the list opens with what identifies one record and
+    all the rest are fields (决定书文号, 处罚事由, 处罚结果): nothing is posted under that name."""
+    rest = [e for e in elements if not _OUTCOME.search(e.text)]
+    if len(rest) < 2 or rest[0] is not elements[0] or not _IDENTIFIES.search(rest[0].text):
+        return elements
+    if any(e.kind != "label" for e in rest):
+        return elements
+    return [replace(e, kind="label") if _OUTCOME.search(e.text) and not e.children else e for e in elements]
 
 
 def _says_nothing(head: str) -> bool:

@@ -325,11 +325,14 @@ def _settle(columns: list[Column]) -> tuple[Column, ...]:
 
 
 def _right_of_item(columns: Sequence[Column]) -> bool:
-    """Whether 一级目录, 二级目录 … stand right of a 公开事项 of its own, in a table that names no column: an item's levels lead to
-    its name from the left, so what follows the name is where it is published."""
+    """Whether 一级目录, 二级目录 … stand right of a 公开事项 of its own and its content, in a table that names no column: an item's
+    levels lead to its name from the left, so what follows name and content is where they are published."""
     items = [at for at, c in enumerate(columns) if c.field == "group"]
+    content = [at for at, c in enumerate(columns) if c.field == "content"]
     levels = [at for at, c in enumerate(columns) if c.field == "level"]
-    return bool(items and levels) and max(items) < min(levels) and not any(c.field == "column" for c in columns)
+    if not (items and content and levels) or any(c.field == "column" for c in columns):
+        return False
+    return max(*items, *content) < min(levels)
 
 
 def _last_level_is_content(columns: list[Column]) -> list[Column]:

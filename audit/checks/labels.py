@@ -140,7 +140,9 @@ def _present(
 ) -> Answer:
     """Present where every person or record has it; else missing, with how many lack it."""
     score, field = valued[0]
-    lacking, records = _lacking(leaf, evidence, scope, [field for _, field in hits])
+    # Pages of several child columns (机构概况, 下属单位) are no list of one kind of record: one that has it is enough.
+    several = any(content.role == "child" for content in evidence.contents)
+    lacking, records = (0, 0) if several else _lacking(leaf, evidence, scope, [field for _, field in hits])
     if lacking:
         return _at(field, "missing", score, lacking=lacking, records=records)
     return _at(field, "present", score)

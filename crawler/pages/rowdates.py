@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
@@ -37,6 +39,7 @@ _PINNED_PREFIX = re.compile(
     re.IGNORECASE,
 )
 _PINNED_CLASS = re.compile(r"(?:^|[\s_-])(?:is)?(?:top|zhiding|zd|sticky|ding)(?:$|[\s_-])", re.IGNORECASE)
+_RED_NAMES = ("red", "#ff0000", "#f00", "#cc0000")
 _RED = re.compile(r"color\s*[:=]\s*[\"']?\s*(?:red|#f00\b|#ff0000|#c00\b|#cc0000|rgb\(\s*255\s*,\s*0\s*,\s*0)", re.IGNORECASE)
 _BULLET = re.compile(r"^[\s·•●■□◆◇▪▫►▶>»›＞○★☆♦‧∙・\-—]+(?=\S)")
 _CUT = re.compile(r"(?:…+|\.{2,}|。{2,}|\.\.\.)$")
@@ -71,8 +74,7 @@ class Reading:
     """Dates at the edge of the title's own text: post dates only where every row prints one there."""
 
 
-@dataclass(frozen=True)
-class _Piece:
+class _Piece(NamedTuple):
     text: str
     cell: int
     """Which child of the row it stands in."""
@@ -272,6 +274,8 @@ def _clean(text: str) -> str:
 
 def _own_title(element: HtmlElement, today: dt.date) -> str:
     """The title of a link around a whole block (title, summary and date in one <a>): its heading, or its first telling block."""
+    if not len(element):
+        return ""
     blocks = [
         child for child in element.iter("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "dt", "dd") if child is not element
     ]
@@ -293,12 +297,17 @@ def _own_title(element: HtmlElement, today: dt.date) -> str:
 def _is_pinned(row: Row, pieces: list[_Piece]) -> bool:
     if any(_PINNED.search(squeeze(piece.text)[:6]) for piece in pieces):
         return True
-    marked = [row.element, *(node for node in row.element.iterdescendants() if isinstance(node.tag, str))][:12]
+    marked = islice(row.element.iter("*"), 12)
     return any(
-        _PINNED_CLASS.search(node.get("class") or "")
+        _says_pinned(node.get("class"))
         or (node.tag == "img" and re.search(r"置顶|zhiding|/top\.\w+$", (node.get("alt") or "") + (node.get("src") or "")))
         for node in marked
     )
+
+
+@lru_cache(maxsize=4096)
+def _says_pinned(classes: str | None) -> bool:
+    return bool(classes and _PINNED_CLASS.search(classes))
 
 
 def _is_red(row: Row) -> bool:
@@ -308,7 +317,7 @@ def _is_red(row: Row) -> bool:
         nodes.append(above)
     return any(
         isinstance(node.tag, str)
-        and (_RED.search(node.get("style") or "") or (node.get("color") or "").lower() in ("red", "#ff0000", "#f00", "#cc0000"))
+        and ((style := node.get("style")) and _RED.search(style) or (node.get("color") or "").lower() in _RED_NAMES)
         for node in nodes
     )
 

@@ -39,6 +39,9 @@ def build(base: str, today: dt.date) -> Site:
         truth["column"] = {"status": ["found", "renamed"], "urls": [base + PAGE]}
         truth["findings"] = {"must": [k for k in truth.get("findings", {}).get("must", []) if k != "column_renamed"],
                              "never": truth.get("findings", {}).get("never", [])}
+        truth.pop("latest_post", None)  # of the column that the other catalog names
+        if truth.get("verdict") == "exempt":
+            truth.pop("column")
         truths[str(item["row"])] = truth
     catalog["items"] = items
     return Site(site.id, site.name, site.pages, [Agency("desk", agency.name, agency.aliases, catalog, {"items": truths})], site.dynamic,
