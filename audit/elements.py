@@ -18,7 +18,7 @@ from itertools import pairwise
 from typing import Literal
 
 from audit.findings import ElementStatus
-from audit.matching import Names
+from audit.matching import SAME, Names
 from audit.observations import SEEN_GONE, ColumnSeen, Content, Fetched, LabelValue, Picture
 from audit.policy import Words
 from audit.text import name_key, nfkc, squeeze, tidy, without_brackets
@@ -271,7 +271,10 @@ def is_doubtful(column: ColumnSeen) -> bool:
         return False
     last = hops[-1]
     if column.source == "inferred":
-        return True  # the catalog does not say where: what this column lacks may stand in another
+        # The catalog does not say where: only a column of the item's own name may be said to lack something.
+        return not (
+            last.relation in ("exact", "same") and last.score >= SAME and last.confirmed_by and column.confidence >= 0.75
+        )
     return last.relation in ("fuzzy", "related", "narrower") or (last.relation == "contained" and not last.confirmed_by)
 
 

@@ -6,21 +6,29 @@ What is found so is a guess with its confidence; where nothing fits, the observa
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
 
 from audit.matching import EXACT, SAME, TRADE, WEAK
-from audit.observations import Ask, ColumnAbsent, NamedLink, Unreached
-from crawler.addresses import page_key
+from audit.observations import Ask, ColumnAbsent, Hop, NamedLink, Unreached
+from audit.text import name_key
+from crawler.addresses import is_article, is_file, page_key
 from crawler.errands import Signal
+from crawler.pages.page import Page
 from crawler.walk import Node, Place, Walk, nearest_names
 
 _PLATFORMS = ("政府信息公开", "政务公开", "信息公开")
 """How the home page calls the openness platform (61号文); any of them, the most particular first."""
-_DEPARTMENTS = ("部门信息公开", "部门信息公开目录", "政府部门", "部门公开", "部门网站", "部门目录")
-"""Pages that list the agencies of a portal."""
-_INNERMOST, _OUTER, _BY_ELEMENT = 75.0, 62.0, 55.0
-"""The most that an inferred place scores: found by the item's own name, by a level above it, by an element's name."""
+_DEPARTMENTS = re.compile(
+    r"(部门|委办局?|单位|街镇|镇街|乡镇).{0,8}(公开|目录|网站|窗口|子站|平台)|^(政府|县直|区直|市直|各)部门$|^(政府工作)?部门$|^机构设置$"
+)
+"""Names of pages that list the agencies of a portal: 部门信息公开, 部门街镇信息公开, 区直部门 …"""
+_MOST_LISTS = 4
+_LOOSE = 68.0
+_INNERMOST, _ELSEWHERE, _OUTER, _BY_ELEMENT = 75.0, 70.0, 62.0, 55.0
+"""The most that an inferred place scores: found by the item's own name, outside the agency's branch, by a level above it, by an
+element's name."""
 
 
 async def infer(walk: Walk, ask: Ask) -> Place | ColumnAbsent | Unreached:
@@ -29,9 +37,15 @@ async def infer(walk: Walk, ask: Ask) -> Place | ColumnAbsent | Unreached:
     roots = await _roots(walk, node)
     levels = tuple(dict.fromkeys(name for name in (ask.levels or ask.path) if name))
     for root in roots:
-        place = await _by_levels(walk, node, root, levels)
+        place = await _by_levels(walk, node, root, levels, TRADE)
         if place is not None:
-            return place
+            # Outside the agency's branch the column is everybody's: a guess, from which nothing is said to be missing.
+            return place if root.in_agency else replace(place, score=min(place.score, _ELSEWHERE))
+    for root in roots[:1]:
+        # A part or a listed wider name (机构设置 for 内设机构), in the agency's own branch, as a guess.
+        place = await _by_levels(walk, node, root, levels, _LOOSE) if root.in_agency else None
+        if place is not None:
+            return replace(place, score=min(place.score, _OUTER))
     for root in roots[:2]:
         for want in ask.wants:
             if want.look in ("title", "entrance") and 4 <= len(want.text) <= 16:
@@ -56,14 +70,14 @@ async def infer(walk: Walk, ask: Ask) -> Place | ColumnAbsent | Unreached:
     )
 
 
-async def _by_levels(walk: Walk, node: Node, root: Place, levels: tuple[str, ...]) -> Place | None:
+async def _by_levels(walk: Walk, node: Node, root: Place, levels: tuple[str, ...], floor: float) -> Place | None:
     """The innermost level that the root has; an outer one is looked into for the levels below it."""
     for depth in range(len(levels) - 1, -1, -1):
-        async for place in _called(walk, node, root, levels[depth], TRADE):
+        async for place in _called(walk, node, root, levels[depth], floor):
             if depth == len(levels) - 1:
                 return replace(place, score=min(place.score, _INNERMOST))
             for inner in reversed(levels[depth + 1 :]):
-                async for below in _called(walk, node, place, inner, TRADE):
+                async for below in _called(walk, node, place, inner, floor):
                     return replace(below, score=min(below.score, _INNERMOST))
             return replace(place, score=min(place.score, _OUTER))
     return None
@@ -108,12 +122,18 @@ async def _agency(walk: Walk, node: Node, bases: list[Place]) -> list[Place]:
     """The agency's own branch: linked from the home page or the platform, or from their list of departments."""
     lists: list[Place] = []
     for base in bases:
-        for name in _DEPARTMENTS:
-            for candidate in [c for c in walk.candidates(base.page, base, name) if c.match.score >= WEAK][:1]:
-                place = await walk.try_link(node, base, name, candidate)
-                if place is not None and page_key(place.url) not in {page_key(known.url) for known in (*bases, *lists)}:
-                    lists.append(place)
-    for base in (*bases, *lists[:3]):
+        page = await walk.with_frames(base.page)
+        for link in page.links:
+            named = len(link.name) <= 14 and _DEPARTMENTS.search(name_key(link.name))
+            if not named or is_article(link.url) or is_file(link.url) or len(lists) >= _MOST_LISTS:
+                continue
+            if page_key(link.url) in {page_key(known.url) for known in (*bases, *lists)} or not walk.hosts.holds(link.url):
+                continue
+            inner = await walk.visit(link.url)
+            if isinstance(inner, Page):
+                hop = Hop(link.name, link.name, link.url, EXACT, "place")
+                lists.append(Place(inner, link.url, (*base.hops, hop), base.score))
+    for base in (*bases, *lists):
         page = await walk.with_frames(base.page)
         for agency in walk.names.agencies:
             for candidate in [c for c in walk.candidates(page, base, agency) if c.match.score >= SAME][:1]:

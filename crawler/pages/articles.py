@@ -46,7 +46,7 @@ def info_line(document: Document, area: Area) -> str | None:
 
 def _find_info_line(document: Document) -> str | None:
     found: list[str] = []
-    said = [(node, tail) for text, node, tail in document.outline.strings if _INFO_WORD.search(text)]
+    said = [(node, tail) for text, node, tail in document.outline.strings if not text.isascii() and _INFO_WORD.search(text)]
     for owner, tail in said[:60]:
         node = owner.getparent() if tail else owner
         for _ in range(3):

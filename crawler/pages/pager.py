@@ -288,7 +288,7 @@ def _said(document: Document) -> tuple[int | None, int | None]:
     """How many pages and entries the page names, in its text near the pager or in its scripts."""
     pages = total = None
     for text, node, tail in document.outline.strings:
-        if not _SAID.search(text) or (node.tag in ("script", "style", "option", "title", "a") and not tail):
+        if text.isascii() or not _SAID.search(text) or (node.tag in ("script", "style", "option", "title", "a") and not tail):
             continue
         holder = node.getparent() if tail else node
         # 共<span>12</span>页 stands in three text nodes: the holder's text puts them together.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from audit.observations import Fetched
@@ -35,6 +36,8 @@ _MENU_BY_SCRIPT = re.compile(
     r"zTree\.init|columnTree|tree\.jsp|renderChannelTemplate\([^)]*children|load(?:Menu|Tree|Nav)\w*\(|get(?:Menu|Tree|Nav)\w*\("
     r"|init(?:Menu|Tree|Nav)\w*\(|\.jstree\(|\bTREE\s*[:=]\s*\["
 )
+_MENU_WORDS = ("zTree.", "columnTree", "tree", "renderChannelTemplate", "Menu", "Tree", "Nav", "TREE")
+"""What every spelling of `_MENU_BY_SCRIPT` holds: asked first, because most pages have none."""
 _STUB_TEXT = 120
 """A page with less visible text than this (characters) and a jump is a stub, whatever else it holds."""
 
@@ -69,7 +72,7 @@ def read_page(body: bytes, fetched: Fetched, today: dt.date, header_charset: str
         jump=jump,
         soft_404=_soft_404(document, listing, block, links),
         script_drawn=_script_drawn(document, listing, block, links),
-        menu_by_script=bool(_MENU_BY_SCRIPT.search(document.source)) and not any(link.kind == "data" for link in links),
+        menu_by_script=_menu_by_script(document.source) and not any(link.kind == "data" for link in links),
         tree_calls=tree_calls(document),
         calls=data_calls(document) if not listing.posts or listing.from_comment else (),
         whole=whole and decoded,
@@ -77,19 +80,26 @@ def read_page(body: bytes, fetched: Fetched, today: dt.date, header_charset: str
     )
 
 
+def _menu_by_script(source: str) -> bool:
+    return any(word in source for word in _MENU_WORDS) and _MENU_BY_SCRIPT.search(source) is not None
+
+
 def _headings(document: Document) -> tuple[str, ...]:
     """Short headings of the body, as the page shows them: h1–h4 and blocks whose class says title."""
     found: list[str] = []
     for element in document.body.iter("h1", "h2", "h3", "h4", "div", "p", "span", "td", "strong", "b"):
-        marked = element.tag in ("h1", "h2", "h3", "h4") or re.search(
-            r"tit|hd\b|head|lmmc|colname|lm_?name", element.get("class") or ""
-        )
+        marked = element.tag in ("h1", "h2", "h3", "h4") or _is_titled(element.get("class"))
         if not marked or len(found) >= 40:
             continue
         text = squeeze(document.text(element))
         if 2 <= len(text) <= 40 and document.region(element) in ("content", "menu"):
             found.append(text)
     return tuple(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=4096)
+def _is_titled(classes: str | None) -> bool:
+    return bool(classes and re.search(r"tit|hd\b|head|lmmc|colname|lm_?name", classes))
 
 
 def _jump(document: Document, visible: int) -> str | None:

@@ -317,7 +317,7 @@ def _is_red(row: Row) -> bool:
         nodes.append(above)
     return any(
         isinstance(node.tag, str)
-        and ((style := node.get("style")) and _RED.search(style) or (node.get("color") or "").lower() in _RED_NAMES)
+        and (((style := node.get("style")) and _RED.search(style)) or (node.get("color") or "").lower() in _RED_NAMES)
         for node in nodes
     )
 

@@ -197,10 +197,10 @@ def _entry(element: HtmlElement, root: HtmlElement) -> HtmlElement | None:
 
 def _main(entry: HtmlElement, inside: list[Anchor]) -> Anchor | None:
     """The link that names an entry, or None where the entry is not one row but holds several."""
-    different = 1 if len(inside) == 1 else len({anchor.url for anchor in inside})
+    if len(inside) == 1:
+        return inside[0]
+    different = len({anchor.url for anchor in inside})
     if different == 1:
-        if len(inside) == 1:
-            return inside[0]
         titled = [anchor for anchor in inside if anchor.element.find(".//img") is None] or inside
         return max(titled, key=lambda anchor: len(anchor.text))
     if different > _MANY or entry.find(".//li") is not None or entry.find(".//tr") is not None:

@@ -147,6 +147,32 @@ def test_a_short_first_heading_row_is_laid_over_the_second() -> None:
     ]
 
 
+def test_the_nearest_heading_above_says_what_an_option_is() -> None:
+    rows = plain_rows(
+        ("序号", "公开事项", "公开内容", "公开属性", "公开属性", "公开属性"),
+        ("", "", "", "公开对象", "公开方式", "公开层级"),
+        ("", "", "", "全社会", "主动公开", "区级"),
+    )
+    head = find_head(rows)
+    assert head is not None
+    assert [(c.field, c.option) for c in head.columns[3:]] == [("audience", "全社会"), ("mode", "主动公开"), ("tier", "区级")]
+
+
+@pytest.mark.parametrize(
+    ("titles", "field"),
+    [
+        (("编号", "公开事项", "公开内容", "公开时限", "一级目录", "二级目录", "三级目录"), "column"),
+        (("编号", "一级目录", "二级目录", "三级目录", "公开事项", "公开内容", "公开时限"), "level"),
+        (("编号", "公开事项", "一级目录", "二级目录", "三级目录", "公开内容", "公开时限"), "level"),
+        (("编号", "公开事项", "公开内容", "网站公开栏目", "一级目录", "二级目录", "三级目录"), "level"),
+    ],
+)
+def test_levels_right_of_item_and_content_are_columns(titles: tuple[str, ...], field: str) -> None:
+    head = find_head(plain_rows(titles))
+    assert head is not None
+    assert {c.field for c in head.columns if "级目录" in c.label} == {field}
+
+
 def test_unknown_headings_are_kept() -> None:
     rows = plain_rows(("序号", "公开事项", "公开内容", "公开时限", "风险等级"), ("1", "机构", "名称", "及时", "低"))
     head = find_head(rows)
@@ -175,6 +201,64 @@ def test_shifted_rows(texts: tuple[str, ...], expected: tuple[str, ...]) -> None
     aligned = align(texts, head.columns)
     assert aligned.cells == expected
     assert aligned.shifted
+
+
+def test_a_row_one_cell_short_lacks_an_inner_level_rather_than_its_content() -> None:
+    head = find_head(TWO_ROWS)
+    assert head is not None
+    texts = ("5", "消费提示", "消费警示相关信息", "政务公开—监管—消费提示", "两周一次", "√", "", "√", "")
+    assert align(texts, head.columns).cells[:5] == ("5", "消费提示", "", "消费警示相关信息", "政务公开—监管—消费提示")
+
+
+def test_an_audience_is_no_unit() -> None:
+    head = find_head(plain_rows(("序号", "公开事项", "公开内容", "责任单位", "公开对象", "公开方式")))
+    assert head is not None
+    assert align(("1", "机构", "名称和电话等情况", "", "全社会", "主动公开"), head.columns).cells[3:] == (
+        "",
+        "全社会",
+        "主动公开",
+    )
+
+
+@pytest.mark.parametrize("second", [("XH", "YJSX", "EJSX", "GKNR", "SX"), ("1", "2", "3", "4", "5")])
+def test_a_row_of_column_names_for_machines_is_no_item(second: tuple[str, ...]) -> None:
+    rows = plain_rows(
+        ("序号", "一级事项", "二级事项", "公开内容", "公开时限"),
+        second,
+        ("1", "机构信息", "机构职能", "名称", "两周一次"),
+        ("2", "网站", "平台", "OA", "1年"),
+    )
+    records, _ = records_of(Table(rows))
+    assert [record.text("no") for record in records] == ["1", "2"]
+
+
+def test_a_row_cut_by_a_page_break_goes_on_under_the_repeated_heading() -> None:
+    head = ("序号", "公开事项", "公开内容", "公开时限")
+    first = Table(plain_rows(head, ("1", "救助", "1.名单 2.救助", "两周一次")), breaks=frozenset({0}))
+    second = Table(plain_rows(head, ("", "", "金发放结果", "")), breaks=frozenset({0}))
+    records, found = records_of(first)
+    more, _ = records_of(second, found)
+    joined = settle([*records, *more])
+    assert [record.text("content") for record in joined] == ["1.名单 2.救助金发放结果"]
+    assert [doubt.kind for doubt in joined[0].doubts] == ["row_over_page_break"]
+
+
+def test_blank_unit_and_deadline_of_one_block_go_on_and_a_blank_column_does_not() -> None:
+    head = ("序号", "一级事项", "二级事项", "公开内容", "网站公开栏目", "公开时限", "责任单位")
+    rows = plain_rows(
+        head,
+        ("1", "机构信息", "概况", "1. 名称 2. 电话", "政务公开—机构—概况", "两周一次", "办公室"),
+        ("2", "", "领导", "1. 姓名 2. 职务", "", "", ""),
+        ("3", "财政信息", "预算", "预算报告", "政务公开—财政—预算", "", ""),
+    )
+    records = settle(records_of(Table(rows))[0])
+    assert [(r.text("deadline"), r.text("responsible")) for r in records] == [
+        ("两周一次", "办公室"),
+        ("两周一次", "办公室"),
+        ("", ""),
+    ]
+    assert records[1].text("column") == ""
+    assert [doubt.kind for doubt in records[1].doubts] == ["carried_down", "carried_down"]
 
 
 def test_a_row_in_place_is_left_alone() -> None:

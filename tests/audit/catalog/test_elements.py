@@ -48,6 +48,13 @@ def tree(elements: tuple[Element, ...]) -> list[object]:
         ("职能职责涉及的部门和地方政府规章", ["职能职责涉及的部门和地方政府规章"]),
         ("公布意见采纳情况及相对集中的意见未予采纳的原因。", ["意见采纳情况", "相对集中的意见未予采纳的原因"]),
         ("依据“三定”规定确定的本部门法定职责", ["依据“三定”规定确定的本部门法定职责"]),
+        (
+            "1. 机构名称 2. 联系方式 2.1 办公地址 2.2 办公电话 3. 照片",
+            ["机构名称", ["联系方式", ["办公地址", "办公电话"]], "照片"],
+        ),
+        ("1. 公园名称 2. 面积 2.1 公顷以上的公园名录", ["公园名称", "面积 2.1 公顷以上的公园名录"]),
+        ("部门预算、决算", ["部门预算", "部门决算"]),
+        ("预算、决算", ["预算", "决算"]),
         ("", []),
     ],
 )
@@ -81,12 +88,28 @@ def test_elements(raw: str, expected: list[object]) -> None:
         ("区长信箱等网民留言办理的相关信息", "statement"),
         ("抽查结果", "document"),
         ("依据“三定”规定确定的本部门法定职责", "statement"),
+        ("受理地点", "label"),
+        ("住所", "label"),
+        ("分管工作", "label"),
         ("权责清单", "document"),
         ("工作方案", "document"),
     ],
 )
 def test_kind(text: str, kind: str) -> None:
     assert kind_of(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("raw", "kind"),
+    [
+        ("1.处罚决定书文号；2.处罚事由；3.处罚结果", "label"),
+        ("1.抽查事项清单；2.抽查结果", "document"),
+        ("1.处罚决定书文号；2.行政处罚决定书；3.处罚结果", "document"),  # not all the rest are fields
+        ("1.办理时间；2.办理期限；3.处罚结果", "document"),  # nothing identifies one record
+    ],
+)
+def test_the_outcome_of_one_record_is_a_field(raw: str, kind: str) -> None:
+    assert parse_elements(raw)[-1].kind == kind
 
 
 def test_missing_numbers() -> None:
