@@ -52,11 +52,13 @@ def clock_of(item: Item, names: tuple[str, ...], policy: Policy, today: dt.date)
     if deadline.every:
         limit = earlier(today, deadline.every) - dt.timedelta(days=policy.grace_of(deadline.every))
         return Clock("every", limit, deadline.every, rule=policy.rule(f"目录公开时限“{deadline.raw or deadline.every}”"))
-    window = policy.window(names)
-    if window:
-        return Clock("window", earlier(today, window.period), window.period, rule=policy.rule(window.clause))
-    if any(policy.is_standing(name) for name in names):
-        return Clock("standing")
+    # The nearest name that tells decides: 领导简历 under 人事信息 is a standing page, not news of persons.
+    for name in names:
+        window = policy.window((name,))
+        if window:
+            return Clock("window", earlier(today, window.period), window.period, rule=policy.rule(window.clause))
+        if policy.is_standing(name):
+            return Clock("standing")
     return Clock("none")
 
 

@@ -276,20 +276,23 @@ def _settle_numbers(rows: Sequence[_Row]) -> list[_Row]:
     if len(numbers) < max(2, len(rows) // 2):
         return list(rows)
     result: list[_Row] = []
-    last = 0
+    last = unnumbered = 0  # rows since the last number that stand for one themselves (blank, or printed twice for the next)
     used: dict[int, int] = {}  # number → row, since the numbers last began at 1
     for row in rows:
         notes = list(row.defects)
         if row.item.no is None:
             notes.insert(0, defect(row.item.row, "missing_serial_number", str(last)))
+            unnumbered += 1
         elif row.item.no.isdecimal():
             number = int(row.item.no)
             used = {} if number == 1 else used
             if number in used:
                 notes.insert(0, defect(row.item.row, "duplicate_serial_number", row.item.no, str(used[number])))
-            elif number not in (last + 1, 1):
-                notes.insert(0, defect(row.item.row, "serial_number_jump", str(last + 1), row.item.no))
-            used.setdefault(number, row.item.row)
+                unnumbered += 1
+            else:
+                if number != 1 and not last < number <= last + 1 + unnumbered:
+                    notes.insert(0, defect(row.item.row, "serial_number_jump", str(last + 1), row.item.no))
+                used[number], unnumbered = row.item.row, 0
             last = number
         result.append(replace(row, defects=tuple(notes)))
     return result

@@ -125,8 +125,7 @@ def read_lines(
             buffer.append(node)
             continue
         if isinstance(node, tuple):
-            if buffer and (line := _flush(buffer, block)):
-                yield line
+            yield from _flush(buffer, block)
             block = node[1]
             continue
         tag = node.tag
@@ -136,13 +135,11 @@ def read_lines(
             buffer.append(mark)
             continue
         if take is not None and tag in ("table", "dl") and take(node):
-            if buffer and (line := _flush(buffer, block)):
-                yield line
+            yield from _flush(buffer, block)
             yield Line("", node, table=True)
             continue
         if tag in _BLOCK and not _is_plain_cell(node):
-            if buffer and (line := _flush(buffer, block)):
-                yield line
+            yield from _flush(buffer, block)
             if tag in ("br", "hr"):
                 continue
             stack.append((node, block))
@@ -150,8 +147,7 @@ def read_lines(
         elif tag in ("td", "th"):
             buffer.append("\u3000")
         _push_children(stack, node)
-    if buffer and (line := _flush(buffer, block)):
-        yield line
+    yield from _flush(buffer, block)
 
 
 def _push_children(stack: list[HtmlElement | str | tuple[HtmlElement, HtmlElement]], node: HtmlElement) -> None:
@@ -190,9 +186,10 @@ def _is_plain_cell(node: HtmlElement) -> bool:
     )
 
 
-def _flush(buffer: list[str], block: HtmlElement) -> Line | None:
+def _flush(buffer: list[str], block: HtmlElement) -> tuple[Line, ...]:
+    """The line that was gathered, where there is one."""
+    if not buffer:
+        return ()
     text = "".join(buffer).strip(_STRIPPED)
     buffer.clear()
-    if not text:
-        return None
-    return Line(_ASCII_SPACE.sub(" ", text), block)
+    return (Line(_ASCII_SPACE.sub(" ", text), block),) if text else ()

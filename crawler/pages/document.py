@@ -370,9 +370,10 @@ class Document:
             for text, node, _ in self.outline.strings
             if (not text.isascii() or "opyright" in text) and _SAID_IN_FOOTERS.search(text)
         ]
-        for text, node in said[:12]:
-            if node.tag in SILENT or not _FOOTER_TEXT.search(text):
+        for text, owner in said[:12]:
+            if owner.tag in SILENT or not _FOOTER_TEXT.search(text):
                 continue
+            node = owner
             while (above := node.getparent()) is not None and above.tag not in ("body", "html", "form"):
                 if not self._is_footer(above, node):
                     break

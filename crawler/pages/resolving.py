@@ -11,7 +11,9 @@ _OTHER_SCHEME = re.compile(r"(?i)(javascript|mailto|tel|data|about|file|ftp|blob
 _PLAIN = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,4})?/[^?#;\\{]*(?:\?[^#\\{]+)?")
 # Paths that begin at the host's root or beside the base, with no scheme before them and nothing that `urljoin` would change.
 _PATH = re.compile(r"(?P<path>[^?#;:\\{]+)(?P<query>\?[^#\\{]+)?")
-_PLAIN_BASE = re.compile(r"(?P<root>https?://[A-Za-z0-9.-]+(?::\d{1,4})?)(?P<folder>/(?:[^/?#;\\]*/)*)?[^/?#;\\]*(?:\?[^#]*)?(?:#.*)?")
+_PLAIN_BASE = re.compile(
+    r"(?P<root>https?://[A-Za-z0-9.-]+(?::\d{1,4})?)(?P<folder>/(?:[^/?#;\\]*/)*)?[^/?#;\\]*(?:\?[^#]*)?(?:#.*)?"
+)
 
 
 class Resolver:

@@ -196,13 +196,7 @@ def _dates(pieces: list[_Piece], roles: dict[int, DateRole], today: dt.date) -> 
     label = ""
     for piece in pieces:
         text = piece.text
-        if (
-            not any(map(str.isdigit, text))
-            and "今" not in text
-            and "昨" not in text
-            and "前" not in text
-            and "年" not in text
-        ):
+        if not any(map(str.isdigit, text)) and "今" not in text and "昨" not in text and "前" not in text and "年" not in text:
             label = text
             continue
         whole = whole_date(text, today)

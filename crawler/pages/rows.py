@@ -47,9 +47,7 @@ _BLOCKS = frozenset(
     }
 )
 _PLACEHOLDER = re.compile(r"\{\{|\$\{|\[\[|<%|\{%|\{\$|%7B%7B", re.IGNORECASE)
-_REPEATED = frozenset(
-    {"ms-repeat", "ms-for", ":for", "v-for", "ng-repeat", "ms-attr-href", "v-bind:href", ":href", "ng-href"}
-)
+_REPEATED = frozenset({"ms-repeat", "ms-for", ":for", "v-for", "ng-repeat", "ms-attr-href", "v-bind:href", ":href", "ng-href"})
 _CHROME = re.compile(
     r"^(?:首页|上一?页|下一?页|尾页|末页|前一页|后一页|最后一?页|跳转|go|\d{1,4}|\W{0,3})$|^(?:\W*(?:更多|"
     r"more|查看更多|查看全部|全部)\W*)$",
