@@ -104,7 +104,7 @@ class _Court:
             return None
         for inner in inner_paths(item, path):
             seen = self.observations.get(inner)
-            if isinstance(seen, ColumnSeen) and not seen.one_level_up and not is_doubtful(seen):
+            if isinstance(seen, ColumnSeen) and not seen.one_level_up and not is_doubtful(seen) and _is_called_so(seen):
                 return seen
         return None
 
@@ -169,6 +169,12 @@ class _Court:
             reason,
             reason_en,
         )
+
+
+def _is_called_so(seen: ColumnSeen) -> bool:
+    """Whether the child column has the item's name: 政府信息公开指南 is a part of 信息公开, not its column."""
+    last = next((hop for hop in reversed(seen.hops) if hop.level == "matched"), None)
+    return last is not None and last.relation in ("exact", "same", "meta")
 
 
 def _pages(observations: Observations) -> dict[str, Fetched]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,8 @@ _FORMED_ARTICLES = 4
 _UNDATED_ARTICLES = 6
 _PROFILES = 14
 _TITLE_COVERED = 90.0
+_OF_A_YEAR = re.compile(r"年|预算|决算|计划|总结|报告|公告|公示|结果|动态|信息|情况|通知")
+"""Words of documents that come anew every year or oftener."""
 _DESK_WANTS, _DESK_CHILDREN = 15, 40
 
 
@@ -51,9 +54,14 @@ class _Reading:
     async def read(self) -> ColumnSeen:
         page = await self.walk.with_frames(self.place.page)
         children = [] if page.body.is_article else self.walk.children(self.place)
-        self._keep(page, "article" if page.body.is_article else "landing")
-        listing = await self._listing(page)
-        if children and listing.state in ("none", "empty", "unrecognised"):
+        if self.place.scope is not None:
+            # A heading on a page (机构信息 above its columns): what else the page shows is not under it.
+            listing = Listing("none")
+        else:
+            self._keep(page, "article" if page.body.is_article else "landing")
+            listing = await self._listing(page)
+        whole_desk = len(self.ask.wants) > _DESK_WANTS
+        if children and (listing.state in ("none", "empty", "unrecognised") or whole_desk):
             listing = await self._child_columns(children, listing)
         await self._articles(listing)
         await self._entrances(page)
@@ -156,7 +164,9 @@ class _Reading:
         dated = [post for post in self.posts.values() if post.date]
         if dated and not self._in_order():
             return True
-        return any(want.look == "title" and not self._titled(want.text) for want in self.ask.wants) and self._within_window()
+        lacking = [want for want in self.ask.wants if want.look == "title" and not self._titled(want.text)]
+        # A document of a year stands within the years that count; a rule (…办法) may be older than any window.
+        return bool(lacking) and (self._within_window() or any(not _OF_A_YEAR.search(want.text) for want in lacking))
 
     def _within_window(self) -> bool:
         # The last row read says how far back the list was read; the oldest of all may be a pinned row at its top.

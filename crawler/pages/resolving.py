@@ -7,13 +7,12 @@ from urllib.parse import urljoin, urlsplit
 
 _LINE_WHITE = re.compile(r"[\t\r\n]")
 _OTHER_SCHEME = re.compile(r"(?i)(javascript|mailto|tel|data|about|file|ftp|blob|weixin)\s*:")
+_HOST = r"https?://[A-Za-z0-9.-]+(?::(?:[1-5]?\d{1,4}|6[0-4]\d{3}))?"
 # Addresses that `urljoin` would hand back as they are: lower-case scheme, plain host, a path, no empty query, nothing odd.
-_PLAIN = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,4})?/[^?#;\\{]*(?:\?[^#\\{]+)?")
+_PLAIN = re.compile(rf"{_HOST}/" + r"[^?#;\\{]*(?:\?[^#\\{]+)?")
 # Paths that begin at the host's root or beside the base, with no scheme before them and nothing that `urljoin` would change.
 _PATH = re.compile(r"(?P<path>[^?#;:\\{]+)(?P<query>\?[^#\\{]+)?")
-_PLAIN_BASE = re.compile(
-    r"(?P<root>https?://[A-Za-z0-9.-]+(?::\d{1,4})?)(?P<folder>/(?:[^/?#;\\]*/)*)?[^/?#;\\]*(?:\?[^#]*)?(?:#.*)?"
-)
+_PLAIN_BASE = re.compile(rf"(?P<root>{_HOST})(?P<folder>/(?:[^/?#;\\]*/)*)?[^/?#;\\]*(?:\?[^#]*)?(?:#.*)?")
 
 
 class Resolver:

@@ -302,7 +302,7 @@ def truths(site: Shanghai) -> dict[str, Row]:
         "13": truth("2025's report in January 2026; the district's own is another", at("swnb"), "pass", ["fresh", "static"],
                     present="政府信息公开工作年度报告", latest="2026-01-13", never=WHOLE),
         "14": truth("the agency has none, its neighbours have 信用信息; no column was promised, so that a doubt is right too",
-                    kit.column_truth(site, "missing"), ["gap", "unclear"], never="column_empty element_missing stale"),
+                    kit.column_truth(site, ["missing", "unreachable"]), ["gap", "unclear"], never="column_empty element_missing stale"),
     }
 
 
