@@ -153,7 +153,8 @@ def _lacking(leaf: Leaf, evidence: Evidence, scope: Scope, hits: list[Field]) ->
     labels = frozenset(key for text in scope.labels for key in names_of(text, evidence.names.lexicon, evidence.words))
     records = evidence.records(labels)
     having = {field.record for field in hits if _has_value(field, evidence.words) or field.value.picture}
-    empty = {field.record for field in hits} - having
+    # An empty label by itself is a heading (内设机构 above its table), no record that lacks a value.
+    empty = {field.record for field in hits if len(records.get(field.record, ())) >= 2} - having
     # A record counts where it names at least two of the item's labels: a stray label in a news article makes no person.
     real = {record for record, keys in records.items() if len(keys) >= 2} | empty | having
     if len(real) < 2 or not having:

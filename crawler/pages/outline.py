@@ -31,6 +31,13 @@ class Outline:
     """The elements below and with `root` in document order; their number there is their rank.
 
     All lists run along the ranks. A text belongs to the element that it stands in, a tail to the parent of the element before it.
+
+    >>> from lxml import html
+    >>> outline = Outline(html.fromstring("<div>甲 <p>乙<a>丙</a></p><script>x</script>丁</div>"))
+    >>> outline.tags, outline.end, outline.length, outline.links
+    (['div', 'p', 'a', 'script'], [4, 3, 3, 4], [4, 2, 1, 0], [1, 1, 1, 0])
+    >>> outline.words(outline.nodes[0]), outline.below[1] == kinds("a")
+    ('甲 乙 丙 丁', True)
     """
 
     def __init__(self, root: HtmlElement) -> None:

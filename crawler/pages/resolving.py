@@ -26,7 +26,12 @@ class Resolver:
         self._folder = (plain["folder"] or "/").split("/")[:-1] if plain else []
 
     def resolve(self, href: str) -> str | None:
-        """The absolute http address of an href, white space inside it dropped; None where it is none or broken."""
+        """The absolute http address of an href, white space inside it dropped; None where it is none or broken.
+
+        >>> resolve = Resolver("http://www.x.gov.cn/zwgk/list.html").resolve
+        >>> [resolve(href) for href in ("../a//b/./c.html", "/d?e=1", "f.html#g", "//y.cn/", "mailto:h@x.cn", "http://[")]
+        ['http://www.x.gov.cn/a/b/c.html', 'http://www.x.gov.cn/d?e=1', 'http://www.x.gov.cn/zwgk/f.html#g', 'http://y.cn/', None, None]
+        """
         try:
             return self._known[href]
         except KeyError:

@@ -130,9 +130,12 @@ class Nfcms(kit.Portal):
         if total == 1:
             return ""
         numbers = "".join(
-            f'<span class="current">{k}</span>' if k == page else f'<a href="{self.page(col, k)}">{k}</a>' for k in range(1, total + 1)
+            f'<span class="current">{k}</span>' if k == page else f'<a href="{self.page(col, k)}">{k}</a>'
+            for k in range(1, total + 1)
         )
-        after = f'<a class="next" href="{self.page(col, page + 1)}">下一页</a>' if page < total else '<a class="next">下一页</a>'
+        after = (
+            f'<a class="next" href="{self.page(col, page + 1)}">下一页</a>' if page < total else '<a class="next">下一页</a>'
+        )
         return f'<div class="page"><a class="first" href="{col.url}">首页</a>{numbers}{after}<a class="last" href="{self.page(col, total)}">最后一页</a></div>'
 
 
@@ -146,7 +149,10 @@ def county(site: Nfcms) -> None:
     dept = site.column(gk, "部门信息公开", "bmxx")
     site.landing(gk)
     site.standing(guide, "<p>受理机构：澄坪县人民政府办公室</p><p>联系电话：0399-5310012</p><p>传真号码：0399-5310013</p>")
-    rows = [(f"澄坪县人民政府关于{w}公路用地的批复", d) for w, d in zip(PLACE.towns, days_back("2026-10-27", 5, 9, 30, "gk"), strict=True)]
+    rows = [
+        (f"澄坪县人民政府关于{w}公路用地的批复", d)
+        for w, d in zip(PLACE.towns, days_back("2026-10-27", 5, 9, 30, "gk"), strict=True)
+    ]
     site.listing(files, site.posts(files, rows, gap=4))
     for name, key in (("县林业局", "lyj"), ("县财政局", "czj"), ("县应急管理局", "yjj")):
         kit.other_bureau(site, dept, name, key, "rows", ("双随机一公开", "工作动态"))
@@ -202,7 +208,11 @@ def organisation(site: Nfcms) -> None:
         "联系电话：0399-5316201；邮政编码：099531。</p><p>主要职责：（一）保障水资源的合理开发利用。（二）负责全县水利工程建设与运行管理。"
         "（三）组织指导水土保持工作。</p>",
     )
-    rows = (("办公室", "负责机关日常运转、信息公开", 6201), ("河湖管理股", "负责河湖长制日常工作", 6207), ("水土保持股", "负责水土保持方案审查", 6209))
+    rows = (
+        ("办公室", "负责机关日常运转、信息公开", 6201),
+        ("河湖管理股", "负责河湖长制日常工作", 6207),
+        ("水土保持股", "负责水土保持方案审查", 6209),
+    )
     table = kit.table(("股室名称", "主要职责", "联系电话"), [(a, b, f"0399-531{c}") for a, b, c in rows])
     site.standing(site.columns["nsks"], table)
     posts = []
@@ -228,9 +238,15 @@ def documents(site: Nfcms) -> None:
     old = site.article(cols["bmwj"], "澄坪县水务局关于印发公文处理办法的通知", "2022-05-17", formed="2022-05-11", source=FULL)
     site.listing(cols["bmwj"], [Post(old.title, old.url, old.day, pinned=True, formed=old.formed), *posts])
     late = site.article(
-        cols["gfxwj"], "澄坪县水务局关于印发《河道管理范围内建设项目管理办法》的通知", "2026-10-21", formed="2026-08-05", source=FULL
+        cols["gfxwj"],
+        "澄坪县水务局关于印发《河道管理范围内建设项目管理办法》的通知",
+        "2026-10-21",
+        formed="2026-08-05",
+        source=FULL,
     )
-    early = site.article(cols["gfxwj"], "澄坪县水务局关于印发《农村供水工程管理细则》的通知", "2025-06-18", formed="2025-06-11", source=FULL)
+    early = site.article(
+        cols["gfxwj"], "澄坪县水务局关于印发《农村供水工程管理细则》的通知", "2025-06-18", formed="2025-06-11", source=FULL
+    )
     site.listing(cols["gfxwj"], [late, early])
     for slug, word, newest in (("bmys", "预算", "2026-02-12"), ("bmjs", "决算", "2026-09-18")):
         posts = []
@@ -242,7 +258,9 @@ def documents(site: Nfcms) -> None:
                 for n, what in ((1, "情况说明"), (2, "公开表"))
             )
             day = f"{int(newest[:4]) - back}{newest[4:]}"
-            posts.append(site.article(cols[slug], f"{FULL}{year}年部门{word}公开", day, f"<p>现予公布。</p>{files}", source=FULL))
+            posts.append(
+                site.article(cols[slug], f"{FULL}{year}年部门{word}公开", day, f"<p>现予公布。</p>{files}", source=FULL)
+            )
         site.listing(cols[slug], posts)
 
 
@@ -252,7 +270,8 @@ def fields(site: Nfcms) -> None:
     rivers.insert(13, ("澄坪县县级河长名录", rivers[13][1]))
     site.listing(cols["hhzz"], site.posts(cols["hhzz"], rivers, source=FULL))
     permits = [
-        (f"{w}光伏项目水土保持方案审批准予许可决定", d) for w, d in zip(PLACE.towns, days_back("2026-10-30", 5, 20, 50, "st"), strict=True)
+        (f"{w}光伏项目水土保持方案审批准予许可决定", d)
+        for w, d in zip(PLACE.towns, days_back("2026-10-30", 5, 20, 50, "st"), strict=True)
     ]
     site.listing(cols["stbc"], site.posts(cols["stbc"], permits, source=FULL))
     site.standing(cols["zbtb"], f"<p>{FULL}2026年度未组织招标投标活动，本栏目暂无信息，特此说明。</p>")
@@ -365,10 +384,22 @@ def truths(site: Nfcms) -> dict[str, Row]:
             present="姓名 职务 工作分工 标准证件照",
             never=WHOLE,
         ),
-        "3": truth("内设科室 (same), a table", at("found", "nsks"), "pass", "static", present="内设机构名称 主要职责 联系电话", never=WHOLE),
+        "3": truth(
+            "内设科室 (same), a table",
+            at("found", "nsks"),
+            "pass",
+            "static",
+            present="内设机构名称 主要职责 联系电话",
+            never=WHOLE,
+        ),
         "4": truth(
-            "an old row is pinned; three pages counted from one", at("found", "bmwj"), "pass", "fresh", doubtful="部门文件",
-            latest="2026-11-04", never=WHOLE,
+            "an old row is pinned; three pages counted from one",
+            at("found", "bmwj"),
+            "pass",
+            "fresh",
+            doubtful="部门文件",
+            latest="2026-11-04",
+            never=WHOLE,
         ),
         "5": truth(
             "called 行政规范性文件; the newest was formed 08-05 and published 10-21",
@@ -404,18 +435,58 @@ def truths(site: Nfcms) -> dict[str, Row]:
 
 def _last_truths(at: Any) -> dict[str, Row]:
     return {
-        "8": truth("monthly, last in August", at("found", "sqxx"), "gap", "stale", present="主要水库水情", latest="2026-08-14",
-                   must="stale", never=SEEN + " element_missing"),
+        "8": truth(
+            "monthly, last in August",
+            at("found", "sqxx"),
+            "gap",
+            "stale",
+            present="主要水库水情",
+            latest="2026-08-14",
+            must="stale",
+            never=SEEN + " element_missing",
+        ),
         "9": truth("a guard answers 412", at("unreachable"), "unclear", never=SEEN + " element_missing stale"),
-        "10": truth("only other bureaus have it", at("missing"), "gap", must="column_missing", never="column_empty element_missing stale"),
-        "11": truth("the page says that nothing arose", at(["found", "renamed"], "zbtb"), ["pass", "unclear"], "explained_empty",
-                    never=SEEN + " element_missing stale"),
-        "12": truth("建议提案办理 (same) below an inserted 重点领域信息公开", at(["found", "renamed"], "jyta"), "pass", ["fresh", "static"],
-                    doubtful="建议答复 提案答复", latest="2026-08-12", never=WHOLE),
-        "13": truth("no such child: the posts stand one level up", at("renamed", "stbc"), "pass", ["fresh", "static"],
-                    doubtful="水土保持方案审批决定", latest="2026-10-30", never=WHOLE),
-        "14": truth("no column in the catalog; a photo wall; other bureaus and the county have such columns too",
-                    at(["found", "renamed"], "swdt"), "pass", "fresh", doubtful="水务工作动态", latest="2026-11-16", never=WHOLE),
+        "10": truth(
+            "only other bureaus have it",
+            at("missing"),
+            "gap",
+            must="column_missing",
+            never="column_empty element_missing stale",
+        ),
+        "11": truth(
+            "the page says that nothing arose",
+            at(["found", "renamed"], "zbtb"),
+            ["pass", "unclear"],
+            "explained_empty",
+            never=SEEN + " element_missing stale",
+        ),
+        "12": truth(
+            "建议提案办理 (same) below an inserted 重点领域信息公开",
+            at(["found", "renamed"], "jyta"),
+            "pass",
+            ["fresh", "static"],
+            doubtful="建议答复 提案答复",
+            latest="2026-08-12",
+            never=WHOLE,
+        ),
+        "13": truth(
+            "no such child: the posts stand one level up",
+            at("renamed", "stbc"),
+            "pass",
+            ["fresh", "static"],
+            doubtful="水土保持方案审批决定",
+            latest="2026-10-30",
+            never=WHOLE,
+        ),
+        "14": truth(
+            "no column in the catalog; a photo wall; other bureaus and the county have such columns too",
+            at(["found", "renamed"], "swdt"),
+            "pass",
+            "fresh",
+            doubtful="水务工作动态",
+            latest="2026-11-16",
+            never=WHOLE,
+        ),
     }
 
 
@@ -432,7 +503,8 @@ def build(base: str, today: dt.date) -> Site:
         site.picture(path)
     paths = [path for path in site.pages if path.endswith("index.html")]
     site.pages["/sitemap.xml"] = Page(
-        "<urlset>" + "".join(f"<url><loc>{base}{path}</loc></url>" for path in paths) + "</urlset>", content_type="application/xml"
+        "<urlset>" + "".join(f"<url><loc>{base}{path}</loc></url>" for path in paths) + "</urlset>",
+        content_type="application/xml",
     )
     agency = Agency("chengping-swj", FULL, ["县水务局"], catalog(), {"items": truths(site)})
     return Site("chengping", PLACE.site, site.pages, [agency], aliases=["澄坪县政府网"])

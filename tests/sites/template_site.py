@@ -38,6 +38,7 @@ PLACE = kit.Place(
 FULL, SHORT = "鹿汀县医疗保障局", "县医疗保障局"
 PARTS = ("政府信息公开指南", "政府信息公开制度", "法定主动公开内容", "政府信息公开工作年度报告", "依申请公开")
 PER = 15
+EITHER = ["found", "renamed"]
 Tree = dict[str, tuple[str, ...]]
 """Accordion headings with the columns below them."""
 
@@ -147,7 +148,10 @@ class Template(kit.Portal):
                 f'<div class="page"><script>createPageHTML({total}, {page}, "index", "html");</script></div></div>{more.get("side", "")}'
             )
             metas = f'<meta name="ColumnName" content="{col.name}">'
-            self.put(f"{col.url}{f'index_{page}.html' if page else ''}", self.frame(col, f"{col.name}-{self.place.site}", main, metas=metas))
+            self.put(
+                f"{col.url}{f'index_{page}.html' if page else ''}",
+                self.frame(col, f"{col.name}-{self.place.site}", main, metas=metas),
+            )
 
 
 # ---------------------------------------------------------------- platforms
@@ -155,7 +159,9 @@ class Template(kit.Portal):
 
 def platform(site: Template, up: Col, name: str, key: str, full: str, tree: Tree) -> Col:
     """An organ's platform: five blocks, the third an accordion. Columns are known as `key/name`."""
-    root = site.column(up, name, key, url=f"/zfbm/{key}/zfxxgk_{5_790_600 + len(site.columns) * 13}/" if key != "county" else "")
+    root = site.column(
+        up, name, key, url=f"/zfbm/{key}/zfxxgk_{5_790_600 + len(site.columns) * 13}/" if key != "county" else ""
+    )
     for part, slug in zip(PARTS, ("zn", "zd", "fdzdgknr", "nb", "ysq"), strict=True):
         col = site.column(root, part, f"{key}-{slug}")
         site.columns[f"{key}/{part}"] = col
@@ -195,7 +201,10 @@ def county(site: Template) -> None:
     site.landing(gk)
     cols = site.columns
     site.standing(cols["county/县情概况"], paragraphs(3, "county"))
-    rows = [(f"鹿汀县人民政府关于{w}道路命名的通知", d) for w, d in zip(PLACE.towns, days_back("2026-10-30", 5, 9, 30, "xwj"), strict=True)]
+    rows = [
+        (f"鹿汀县人民政府关于{w}道路命名的通知", d)
+        for w, d in zip(PLACE.towns, days_back("2026-10-30", 5, 9, 30, "xwj"), strict=True)
+    ]
     site.listing(cols["county/县政府文件"], site.posts(cols["county/县政府文件"], rows, gap=3))
     rows = [(f"鹿汀县{d[:4]}年{int(d[5:7])}月医疗救助资金发放情况", d) for d in months_back("2026-07-10", 17)]
     site.listing(cols["county/医疗救助"], site.posts(cols["county/医疗救助"], rows))
@@ -211,7 +220,12 @@ def county(site: Template) -> None:
 def neighbour(site: Template, dept: Col, name: str, key: str) -> None:
     full, cols = PLACE.name + name[1:], site.columns
     root = platform(site, dept, name, key, full, THEIRS)
-    facts = (("机构名称", full), ("办公地址", "鹿汀县政通路2号"), ("办公电话", f"0399-7178{len(name)}0"), ("电子邮箱", f"{key}@lutingxian.example"))
+    facts = (
+        ("机构名称", full),
+        ("办公地址", "鹿汀县政通路2号"),
+        ("办公电话", f"0399-7178{len(name)}0"),
+        ("电子邮箱", f"{key}@lutingxian.example"),
+    )
     site.standing(cols[f"{key}/机构简介"], kit.pairs(*facts))
     site.standing(cols[f"{key}/领导信息"], kit.pairs(("姓名", "祁子衿"), ("职务", "局长"), ("工作分工", "主持全面工作")))
     for n, text in enumerate(("部门文件", "财政预决算", "年度工作计划", "药品集中采购", "工作动态", "通知公告")):
@@ -249,7 +263,11 @@ def organisation(site: Template) -> None:
         "<p>依据“三定”规定，县医疗保障局主要职责：</p><p>（一）拟订全县医疗保障事业发展规划并组织实施。</p>"
         "<p>（二）监督管理医疗保障基金。</p><p>（三）组织实施药品、医用耗材的招标采购政策。</p>",
     )
-    rows = (("办公室", "负责机关运转、信息公开", 2301), ("待遇保障股", "负责参保和待遇政策落实", 2305), ("基金监管股", "负责定点机构检查", 2307))
+    rows = (
+        ("办公室", "负责机关运转、信息公开", 2301),
+        ("待遇保障股", "负责参保和待遇政策落实", 2305),
+        ("基金监管股", "负责定点机构检查", 2307),
+    )
     site.standing(
         cols["xybj/内设机构"], kit.table(("内设机构名称", "主要职责", "联系电话"), [(a, b, f"0399-717{c}") for a, b, c in rows])
     )
@@ -272,8 +290,18 @@ def documents(site: Template) -> None:
         site.listing(col, site.posts(col, rows, gap=gap, source=FULL))
 
     themes = PLACE.themes
-    post("部门文件", [(f"鹿汀县医疗保障局关于做好{themes[n % 5]}工作的通知", d) for n, d in enumerate(days_back("2026-11-03", 19, 9, 30, "wj"))], 5)
-    post("政策解读", [(f"《鹿汀县{themes[n % 5]}实施细则》政策解读", d) for n, d in enumerate(days_back("2026-09-29", 6, 20, 60, "jd"))])
+    post(
+        "部门文件",
+        [
+            (f"鹿汀县医疗保障局关于做好{themes[n % 5]}工作的通知", d)
+            for n, d in enumerate(days_back("2026-11-03", 19, 9, 30, "wj"))
+        ],
+        5,
+    )
+    post(
+        "政策解读",
+        [(f"《鹿汀县{themes[n % 5]}实施细则》政策解读", d) for n, d in enumerate(days_back("2026-09-29", 6, 20, 60, "jd"))],
+    )
     money = []
     for back in range(5):
         money += [
@@ -290,8 +318,8 @@ def documents(site: Template) -> None:
     site.standing(cols["xybj/建议提案办理"], "<p>鹿汀县医疗保障局2026年度未承办人大代表建议和政协提案，本栏目暂无信息。</p>")
     forms = ("县医保局到{w}宣传{t}", "{w}{t}经办窗口启用", "全县{t}培训班结束")
     post("医保动态", kit.dated(kit.headlines(forms, PLACE, 33, "yb"), "2026-11-16", 2, 8, "yb"))
-    forms = ("关于{t}系统停机维护的通知", "鹿汀县{t}公告")
-    post("通知公告", kit.dated(kit.headlines(forms, PLACE, 9, "tz"), "2026-11-09", 6, 25, "tz"))
+    notices = ("关于{t}系统停机维护的通知", "鹿汀县{t}公告")
+    post("通知公告", kit.dated(kit.headlines(notices, PLACE, 9, "tz"), "2026-11-09", 6, 25, "tz"))
 
 
 # ---------------------------------------------------------------- catalog and truth
@@ -350,40 +378,109 @@ def _last_items() -> list[Row]:
 
 
 def truths(site: Template) -> dict[str, Row]:
-    either = ["found", "renamed"]
-
     def inside(*names: str) -> Row:
         """The platform page, or the column inside it that holds the item."""
-        return kit.column_truth(site, either, "xybj", f"xybj/{PARTS[2]}", *(f"xybj/{name}" for name in names))
+        return kit.column_truth(site, EITHER, "xybj", f"xybj/{PARTS[2]}", *(f"xybj/{name}" for name in names))
 
+    return {**_first_truths(inside), **_last_truths(site, inside)}
+
+
+def _first_truths(inside: Any) -> dict[str, Row]:
     return {
-        "1": truth("no mail address on this platform; those of other bureaus and of the footer are not its own",
-                   inside("机构简介"), "gap", present="机构名称 办公地址 办公电话 办公时间 传真号码 邮政编码",
-                   missing="电子邮箱", must="element_missing", never=SEEN + " stale"),
-        "2": truth("inside the accordion", inside("法定职责"), "pass", ["static", "fresh"], doubtful="本部门法定职责", never=WHOLE),
-        "3": truth("called 领导信息 (same); 领导信箱 of the county is another", inside("领导信息"), "pass", ["static", "fresh"],
-                   present="姓名 职务 出生年份 民族 工作分工 标准证件照", never=WHOLE),
-        "4": truth("inside the accordion, a table", inside("内设机构"), "pass", ["static", "fresh"],
-                   present="内设机构名称 主要职责 联系电话", never=WHOLE),
-        "5": truth("the platform's own blocks are the elements", inside(PARTS[0], PARTS[1], PARTS[3], PARTS[4]), "pass",
-                   ["static", "fresh"], present="信息公开指南 信息公开年报 信息公开制度 信息依申请公开", never=WHOLE),
-        "6": truth("called 医保动态, below the heading 工作动态", inside("医保动态"), "pass", "fresh", doubtful="医保工作动态信息",
-                   never=WHOLE),
+        "1": truth(
+            "no mail address on this platform; those of other bureaus and of the footer are not its own",
+            inside("机构简介"),
+            "gap",
+            present="机构名称 办公地址 办公电话 办公时间 传真号码 邮政编码",
+            missing="电子邮箱",
+            must="element_missing",
+            never=SEEN + " stale",
+        ),
+        "2": truth(
+            "inside the accordion", inside("法定职责"), "pass", ["static", "fresh"], doubtful="本部门法定职责", never=WHOLE
+        ),
+        "3": truth(
+            "called 领导信息 (same); 领导信箱 of the county is another",
+            inside("领导信息"),
+            "pass",
+            ["static", "fresh"],
+            present="姓名 职务 出生年份 民族 工作分工 标准证件照",
+            never=WHOLE,
+        ),
+        "4": truth(
+            "inside the accordion, a table",
+            inside("内设机构"),
+            "pass",
+            ["static", "fresh"],
+            present="内设机构名称 主要职责 联系电话",
+            never=WHOLE,
+        ),
+        "5": truth(
+            "the platform's own blocks are the elements",
+            inside(PARTS[0], PARTS[1], PARTS[3], PARTS[4]),
+            "pass",
+            ["static", "fresh"],
+            present="信息公开指南 信息公开年报 信息公开制度 信息依申请公开",
+            never=WHOLE,
+        ),
+        "6": truth(
+            "called 医保动态, below the heading 工作动态",
+            inside("医保动态"),
+            "pass",
+            "fresh",
+            doubtful="医保工作动态信息",
+            never=WHOLE,
+        ),
         "7": truth("two pages", inside("部门文件"), "pass", ["fresh", "static"], doubtful="部门文件", never=WHOLE),
+    }
+
+
+def _last_truths(site: Template, inside: Any) -> dict[str, Row]:
+    return {
         "8": truth("a list", inside("政策解读"), "pass", ["fresh", "static"], doubtful="政策解读材料", never=WHOLE),
-        "9": truth("财政信息 is a heading; the rules on 三公 stand on page 2", inside("财政预决算"), "pass", ["fresh", "static"],
-                   present="部门预算 部门决算", doubtful="“三公”经费管理办法", never=WHOLE),
-        "10": truth("the one column that would hold it is guarded (412): nobody can say that it is missing",
-                    kit.column_truth(site, [*either, "unreachable"]), "unclear", never=SEEN + " element_missing stale"),
-        "11": truth("the column inside says that nothing arose", inside("建议提案办理"), ["pass", "unclear"],
-                    ["explained_empty", "fresh", "static"], never=SEEN + " element_missing stale"),
-        "12": truth("nowhere on this platform; other bureaus have 规划计划", inside(), ["gap", "unclear"],
-                    never=SEEN + " stale") | {"elements": {key: ["missing", "unclear"] for key in ("年度工作计划", "年度工作总结")}},
-        "13": truth("only other bureaus have it", kit.column_truth(site, "missing"), "gap", must="column_missing",
-                    never="column_empty element_missing stale"),
-        "14": truth("the county's platform lacks 基础信息公开, a heading 民生保障 is inserted; monthly, last in July",
-                    kit.column_truth(site, either, "county/医疗救助"), "gap", "stale", present="医疗救助资金发放情况", latest="2026-07-10",
-                    must="stale", never=SEEN + " element_missing"),
+        "9": truth(
+            "财政信息 is a heading; the rules on 三公 stand on page 2",
+            inside("财政预决算"),
+            "pass",
+            ["fresh", "static"],
+            present="部门预算 部门决算",
+            doubtful="“三公”经费管理办法",
+            never=WHOLE,
+        ),
+        "10": truth(
+            "the one column that would hold it is guarded (412): nobody can say that it is missing",
+            kit.column_truth(site, [*EITHER, "unreachable"]),
+            "unclear",
+            never=SEEN + " element_missing stale",
+        ),
+        "11": truth(
+            "the column inside says that nothing arose",
+            inside("建议提案办理"),
+            ["pass", "unclear"],
+            ["explained_empty", "fresh", "static"],
+            never=SEEN + " element_missing stale",
+        ),
+        "12": truth(
+            "nowhere on this platform; other bureaus have 规划计划", inside(), ["gap", "unclear"], never=SEEN + " stale"
+        )
+        | {"elements": {key: ["missing", "unclear"] for key in ("年度工作计划", "年度工作总结")}},
+        "13": truth(
+            "only other bureaus have it",
+            kit.column_truth(site, "missing"),
+            "gap",
+            must="column_missing",
+            never="column_empty element_missing stale",
+        ),
+        "14": truth(
+            "the county's platform lacks 基础信息公开, a heading 民生保障 is inserted; monthly, last in July",
+            kit.column_truth(site, EITHER, "county/医疗救助"),
+            "gap",
+            "stale",
+            present="医疗救助资金发放情况",
+            latest="2026-07-10",
+            must="stale",
+            never=SEEN + " element_missing",
+        ),
     }
 
 

@@ -115,7 +115,8 @@ def block(module: ModuleType, path: str) -> str:
     """The page between its menu and its footer."""
     text = text_of(answer(built(module), path))
     start = r'<div class="(?:main|col-md-9|zfxxgk_right|Article|zfxxgk_detail)"|<h1 class="title"|<div class="index"'
-    return re.split(r'<footer>|<div class="(?:footer|zfxxgk_foot|links|friend|yqlj)">', re.split(start, text, maxsplit=1)[-1])[0]
+    foot = r'<footer>|<div class="(?:footer|zfxxgk_foot|links|friend|yqlj)">'
+    return re.split(foot, re.split(start, text, maxsplit=1)[-1])[0]
 
 
 def holdings(module: ModuleType, path: str) -> list[str]:
