@@ -37,6 +37,10 @@ _KINDS = {
 }
 _OPEN, _CLOSE = "（(“‘「『【[《〈", "）)”’」』】]》〉"
 _URL = re.compile(r"(?:https?://|www\.)[^\s，。；;、（）()<>\"'“”]+", re.IGNORECASE)
+# What stands beside an address and only points to it: 详见 http://… 页面, 网址：http://…
+_POINTER = re.compile(
+    r"(?:[\W_]|详?见|参见|请|登[录陆]|访问|点击|打开|进入|网址|链接|地址|页面|网页|栏目|网站|官网|查看|查阅|为)*"
+)
 _SITE_NAME = re.compile(
     r"(人民政府|政府|委员会|管委会|办事处|[局委厅办院])?(门户网站|政府网站?|政务网|官方网站|官网|信息网|网站群|网站|门户|网)$"
 )
@@ -110,7 +114,9 @@ def read_column_cell(raw: str, is_site: Callable[[str], bool]) -> PathReading:
     (('政务公开', '领导信箱'), ('政务公开', '留言选登'))
     """
     urls = tuple(dict.fromkeys(_URL.findall(raw)))
-    text = _URL.sub("", raw)
+    text = _URL.sub("\n", raw)
+    if urls and _POINTER.fullmatch(text):
+        text = ""
     paths: list[tuple[str, ...]] = []
     doubts: list[str] = []
     site_word = ""

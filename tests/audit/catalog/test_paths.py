@@ -42,6 +42,9 @@ def is_site(word: str) -> bool:
         ("政务公开—2019-2020学年招生", [("政务公开", "2019-2020学年招生")]),
         ("通知公告", [("通知公告",)]),
         ("http://www.yunling.example/zwgk/", []),
+        ("详见 http://www.yunling.example/zwgk/ 页面", []),
+        ("网址：http://www.yunling.example/zwgk/", []),
+        ("通知公告 http://www.yunling.example/tzgg/", [("通知公告",)]),
         ("", []),
     ],
 )
