@@ -30,7 +30,7 @@ EXACT, ALIAS, SAME, WEAK, OWN, TRADE, CONTAINED, NARROWER, BROADER, RELATED = (
     70.0,
     50.0,
 )
-ONE_HEAD = 60.0
+ONE_HEAD, ABBREVIATION = 60.0, 76.0
 FUZZY_FLOOR = 80.0
 FUZZY_CEILING = 68.0
 """A guess by likeness never scores above what a listed relation scores."""
@@ -159,6 +159,8 @@ class Names:
             return NameMatch("contained", CONTAINED - 14 + 14 * len(short) / len(long))
         if tie == "related":
             return NameMatch("related", RELATED)
+        if len(short) >= 4 and len(short) >= 0.6 * len(long) and is_abbreviation(short, long) and not self._heads_differ(a, b):
+            return NameMatch("contained", ABBREVIATION)
         ratio = fuzz.ratio(a, b, score_cutoff=FUZZY_FLOOR)
         if ratio and not self._heads_differ(a, b):
             return NameMatch("fuzzy", FUZZY_CEILING * ratio / 100)
@@ -234,6 +236,16 @@ class Names:
                     forms.add(form[4:])
                     forms.add("政府" + form[4:])
         return frozenset(form for form in forms if len(form) >= 3)
+
+
+def is_abbreviation(short: str, long: str) -> bool:
+    """Whether the longer name holds the characters of the shorter in order, beginning with the same one.
+
+    >>> is_abbreviation("公租房分配", "公共租赁住房分配"), is_abbreviation("领导信箱", "领导信息")
+    (True, False)
+    """
+    rest = iter(long)
+    return short[:1] == long[:1] and all(char in rest for char in short)
 
 
 def _negated(short: str, long: str) -> bool:
