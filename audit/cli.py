@@ -64,6 +64,10 @@ def _run(store: Store, agency: str | None, which: str | None) -> Run:
         run = store.run(which)
         if agency is not None and run.agency != agency:
             _fail(f"run {which} is one of {run.agency}, not of {agency}; `audit runs` lists them", 2)
+        if run.state != "finished":
+            _fail(
+                f"run {run.number} is {run.state}{f' ({run.note})' if run.note else ''}; it has no judgements, name a finished one"
+            )
         return run
     assert agency is not None
     run_or_none = store.last_run(agency)

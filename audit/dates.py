@@ -38,7 +38,9 @@ _RELATIVE = re.compile(
     r"(?P<word>今天|今日|昨天|昨日|前天)(?=\s*(?:\d{1,2}[:：]\d\d|$))|(?<!\d)(?P<n>\d{1,3})\s*(?P<unit>天|"
     r"小时|分钟|秒)前"
 )
-_LABEL_BEFORE = re.compile(r"(?P<label>[\u4e00-\u9fff](?:[\u4e00-\u9fff ]{0,10}[\u4e00-\u9fff])?)\s*[\])】]?\s*[:：]?\s*[\[(【]?\s*$")
+_LABEL_BEFORE = re.compile(
+    r"(?P<label>[\u4e00-\u9fff](?:[\u4e00-\u9fff ]{0,10}[\u4e00-\u9fff])?)\s*[\])】]?\s*[:：]?\s*[\[(【]?\s*$"
+)
 _TRIM = "[](){}【】〔〕（）<>〈〉《》|,，;；:： \t·•"
 _MONTH_DAY = re.compile(r"(?P<m>\d{1,2})(?:\s?[-/]\s?|\s?月\s?)(?P<d>\d{1,2})\s?[日号]?|(?P<m2>0[1-9]|1[0-2])\.(?P<d2>[0-3]\d)")
 _YEAR = re.compile(r"((?:19|20)\d\d)\s?年?")
@@ -96,7 +98,9 @@ def _find(text: str, today: dt.date) -> Iterator[Found]:
             date = make_date(int(parts["y"]), int(month), int(day), today)
             # Eight digits right after a letter or an underscore are an address or a number, not a date.
             if date and not (parts["m3"] and re.search(r"[A-Za-z_]$", text[: match.start()])):
-                found.append(Found(date, match.start(), match.end(), "numeric" if parts["m"] else "years" if parts["m2"] else "compact"))
+                found.append(
+                    Found(date, match.start(), match.end(), "numeric" if parts["m"] else "years" if parts["m2"] else "compact")
+                )
     if "年" in text:
         for match in _CHINESE.finditer(text):
             year, month_no, day_no = (chinese_number(match[key].replace("Ｏ", "〇")) for key in ("y", "m", "d"))

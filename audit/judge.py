@@ -181,6 +181,8 @@ def _pages(observations: Observations) -> dict[str, Fetched]:
     pages: dict[str, Fetched] = {}
     # Sorted, so that the order in which a run met its columns changes nothing.
     for _, seen in sorted(observations.items()):
+        if isinstance(seen, ColumnAbsent) and seen.fetched is not None:
+            pages.setdefault(seen.fetched.url, seen.fetched)
         if isinstance(seen, ColumnSeen):
             for content in seen.contents:
                 pages.setdefault(content.fetched.url, content.fetched)

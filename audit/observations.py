@@ -248,6 +248,8 @@ class ColumnAbsent:
     looked_at: tuple[str, ...] = ()
     gone_url: str | None = None
     doubt: str | None = None
+    fetched: Fetched | None = None
+    """The page of the level above, which shows that the column is not there."""
     kind: Literal["absent"] = "absent"
 
 

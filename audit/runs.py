@@ -148,8 +148,9 @@ class Recorder:
 
     def finish(self, requests: int, reached: bool) -> tuple[Judgement, ...]:
         """Judges what was seen and closes the run; () where the site was never reached."""
-        self.open, self._requests = False, requests
+        self._requests = requests
         if not reached and self._asks:
+            self.open = False
             first = next((seen for seen in self._seen.values() if isinstance(seen, Unreached)), None)
             why = f"{first.reason}: {first.detail}" if first else "no answer"
             self.failure = (
@@ -160,6 +161,7 @@ class Recorder:
         judgements = judgements_of(self.run, self.assignment, self._seen)
         self.store.save_judgements(self.run, judgements)
         self.store.finish_run(self.run, requests=requests)
+        self.open = False
         self._verdicts = Counter(judgement.verdict for judgement in judgements)
         return judgements
 

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import logging
 import re
 from dataclasses import dataclass
+from urllib.parse import urljoin, urlsplit
 
 from audit.observations import Fetched, Reason
+from crawler.pages.page import Page
+from crawler.pages.reader import read_page
+
+logger = logging.getLogger(__name__)
 
 # Challenge scripts and firewalls (cms_patterns.md §6): 瑞数, 加速乐, 360 网站卫士, 创宇盾, and their words.
 _CHALLENGE = re.compile(
@@ -48,7 +55,26 @@ class Unseen:
     fetched: Fetched | None = None
 
 
-def refusal(status: int, body: bytes, content_type: str) -> tuple[Reason, str] | None:
+def redirect_target(url: str, location: bytes) -> str | None:
+    """The absolute address that a Location header names, in UTF-8 or GB18030; None where it names none.
+
+    >>> redirect_target("http://x/a/", b"../b/"), redirect_target("http://x/", b"http://[half/")
+    ('http://x/b/', None)
+    """
+    try:
+        text = location.decode("utf-8")
+    except UnicodeDecodeError:
+        text = location.decode("gb18030", "replace")
+    try:
+        target = urljoin(url, text.strip())
+        parts = urlsplit(target)
+        _ = parts.port
+    except ValueError:
+        return None
+    return target if parts.scheme and parts.hostname else None
+
+
+def refusal(status: int, body: bytes, content_type: str, *, data: bool = False) -> tuple[Reason, str] | None:
     """Why an answer is no page, or None where it may be read.
 
     >>> refusal(404, b"", "text/html"), refusal(200, b"<html>", "text/html"), refusal(412, b"<script>$_ts=1</script>", "")
@@ -62,6 +88,10 @@ def refusal(status: int, body: bytes, content_type: str) -> tuple[Reason, str] |
         return ("blocked" if len(body) < _SMALL and _CHALLENGE.search(body) else "server_error"), f"HTTP {status}"
     if status >= 400:
         return "server_error", f"HTTP {status}"
+    if status in (202, 203):
+        return "blocked", f"HTTP {status}"  # accepted, not answered: a gate before the page
+    if not data and (body.lstrip()[:1] in (b"{", b"[") or "json" in content_type):
+        return "not_html", "data where a page was asked for"
     if status in (204, 205) or not body.strip():
         return "damaged", f"HTTP {status}, empty body"
     # Words alone tell only in a page: 校园食品安全检查 stands in the titles of lists, too.
@@ -73,6 +103,19 @@ def refusal(status: int, body: bytes, content_type: str) -> tuple[Reason, str] |
     if body[:5] in (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1", b"\x89PNG\r", b"\xff\xd8\xff\xe0\x00"):
         return "not_html", "a file"
     return None
+
+
+def read_answer(body: bytes, fetched: Fetched, today: dt.date, charset: str | None = None, whole: bool = True) -> Page | Unseen:
+    """The page that an answer holds; Unseen where it holds something else in its place, or cannot be read.
+
+    Whatever a page does to a reader costs that page, never the run.
+    """
+    try:
+        page = read_page(body, fetched, today, charset, whole)
+    except Exception as error:  # noqa: BLE001 - said in the log and in the finding
+        logger.warning("not read: %s (%s: %s)", fetched.final_url, type(error).__name__, error)
+        return Unseen(fetched.final_url, "damaged", f"the page could not be read ({type(error).__name__})", fetched)
+    return Unseen(fetched.final_url, *page.barrier, fetched) if page.barrier else page
 
 
 def _challenge_words(body: bytes) -> bool:

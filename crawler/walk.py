@@ -249,9 +249,33 @@ class Walk:
             nearest=nearest_names(missing, [link.text for link in instead]),
             looked_at=tuple(dict.fromkeys([where.url, *leaf.looked_at])),
             gone_url=gone[1] if gone else None,
+            fetched=where.fetched,
             doubt=self._doubt(where, gone is not None)
+            or self._perhaps_renamed(missing, instead, gone is not None)
+            or self._named_on_the_page(missing, where, gone is not None)
             or self._unseen_on_the_way(ask.path[reached:], ask.path, gone is not None),
         )
+
+    def _perhaps_renamed(self, missing: str, instead: tuple[NamedLink, ...], gone: bool) -> str | None:
+        """Whether a name that stands there instead holds nearly all characters of the missing one, no listed opposite of it and
+        wanted by nobody else: it may be the column by another wording, which only a person can tell."""
+        wanted = set(name_key(missing))
+        for link in () if gone or len(wanted) < 3 else instead:
+            key = name_key(link.text)
+            if (
+                len(wanted & set(key)) >= 0.75 * len(wanted)
+                and key not in self._ends
+                and not self.names.lexicon.vetoed(missing, key)
+            ):
+                return "wording"
+        return None
+
+    def _named_on_the_page(self, missing: str, page: Page, gone: bool) -> str | None:
+        """Whether the missing name stands on the page where it was looked for, as a text that leads nowhere we could follow: a file, a
+        button, a tab, a link to another site. What the home page says on every page is no sign."""
+        assert self.home is not None
+        key = name_key(missing)
+        return "unfollowed" if not gone and key in page.names and key not in self.home.names else None
 
     def _unseen_on_the_way(self, rest: ColumnPath, path: ColumnPath, gone: bool) -> str | None:
         """Why a page that may have led on was not seen; a dead link of the right name needs no further search."""

@@ -13,7 +13,11 @@ from audit.reports.summary import summary
 __all__ = ["FORMATS", "ReportData", "ReportError", "summary", "write_report"]
 
 FORMATS: Mapping[str, Callable[[ReportData], bytes]] = {
-    "html": html.render, "xlsx": xlsx.render, "csv": csvfile.render, "json": jsonfile.render}
+    "html": html.render,
+    "xlsx": xlsx.render,
+    "csv": csvfile.render,
+    "json": jsonfile.render,
+}
 """`--format` to what makes the whole file; another format is one module and one line here."""
 
 

@@ -126,9 +126,15 @@ class ReportData:
         Only where this run saw everything of the item: a gap behind tonight's timeout has not been closed.
         """
         now = {judgement.row: judgement for judgement in self.judgements}
-        return tuple((before, finding) for before in self.previous or () for finding in before.findings
-                     if finding.severity != "advice" and before.row in now and _seen_whole(now[before.row])
-                     and finding.fingerprint not in {f.fingerprint for f in now[before.row].findings})
+        return tuple(
+            (before, finding)
+            for before in self.previous or ()
+            for finding in before.findings
+            if finding.severity != "advice"
+            and before.row in now
+            and _seen_whole(now[before.row])
+            and finding.fingerprint not in {f.fingerprint for f in now[before.row].findings}
+        )
 
 
 def _worst_first(gap: Gap) -> tuple[int, int, int]:
@@ -137,10 +143,12 @@ def _worst_first(gap: Gap) -> tuple[int, int, int]:
 
 
 def _seen_whole(judgement: Judgement) -> bool:
-    return (judgement.verdict in ("pass", "gap")
-            and not any(column.status == "unreachable" for column in judgement.columns)
-            and not any(element.status in ("unclear", "not_checked") for element in judgement.elements)
-            and judgement.freshness.status != "unclear")
+    return (
+        judgement.verdict in ("pass", "gap")
+        and not any(column.status == "unreachable" for column in judgement.columns)
+        and not any(element.status in ("unclear", "not_checked") for element in judgement.elements)
+        and judgement.freshness.status != "unclear"
+    )
 
 
 def item_name(judgement: Judgement) -> str:
@@ -179,8 +187,9 @@ def beijing(at: dt.datetime) -> str:
 
 # C0 and C1 controls, halves of surrogate pairs, noncharacters, and the marks that turn reading direction: with
 # U+202E a page can make a quoted line, or a file name, read as another one.
-_UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069"
-                      "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_UNSHOWN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+)
 
 
 def clean(text: str) -> str:

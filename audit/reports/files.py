@@ -27,8 +27,9 @@ def write_whole(path: Path, content: bytes) -> None:
             return
         _move_there(path, content)
     except OSError as error:
-        raise ReportError(f"{path}: the report cannot be written ({error.strerror}); "
-                          "close it where it is open, or name another file") from error
+        raise ReportError(
+            f"{path}: the report cannot be written ({error.strerror}); close it where it is open, or name another file"
+        ) from error
 
 
 def _move_there(path: Path, content: bytes) -> None:

@@ -38,13 +38,28 @@ def render(data: ReportData) -> bytes:
 def _template() -> Template:
     words = _Words()
     style, script = ((FOLDER / name).read_text("utf-8") for name in ("report.css", "report.js"))
-    env = Environment(loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
-                      lstrip_blocks=True, finalize=_shown)
+    env = Environment(
+        loader=FileSystemLoader(FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_shown,
+    )
     env.globals.update(
-        style=Markup(style), script=Markup(script), policy=_policy(style, script), say=words.say, word=words.word,
+        style=Markup(style),
+        script=Markup(script),
+        policy=_policy(style, script),
+        say=words.say,
+        word=words.word,
         brief=words.brief,
-        reason=words.reason, link=_link, item_name=facts.item_name, newest_post=facts.newest_post,
-        elements_with=facts.elements_with, severities=facts.SEVERITIES)
+        reason=words.reason,
+        link=_link,
+        item_name=facts.item_name,
+        newest_post=facts.newest_post,
+        elements_with=facts.elements_with,
+        severities=facts.SEVERITIES,
+    )
     env.filters.update(beijing=facts.beijing, moment=_moment)
     return env.get_template("report.html")
 
@@ -71,8 +86,10 @@ def _moment(text: str) -> str:
 
 def _policy(style: str, script: str) -> str:
     style_hash, script_hash = (base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in (style, script))
-    return (f"default-src 'none'; style-src 'sha256-{style_hash}'; script-src 'sha256-{script_hash}'; "
-            "base-uri 'none'; form-action 'none'")
+    return (
+        f"default-src 'none'; style-src 'sha256-{style_hash}'; script-src 'sha256-{script_hash}'; "
+        "base-uri 'none'; form-action 'none'"
+    )
 
 
 def _link(url: str | None) -> Markup:

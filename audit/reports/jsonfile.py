@@ -20,16 +20,31 @@ def _report(data: ReportData) -> dict[str, Any]:
     return {
         "agency": data.agency_name,
         "site": {"name": data.site_name, "url": data.site_url},
-        "run": {"id": run.id, "number": run.number, "started": run.started.isoformat(),
-                "finished": run.finished.isoformat() if run.finished else None, "as_of": run.as_of.isoformat(),
-                "requests": run.requests},
-        "catalog": {"title": data.catalog.title, "items": len(data.catalog.items),
-                    "source": {"file": source.file, "sha256": source.sha256} if source else None},
+        "run": {
+            "id": run.id,
+            "number": run.number,
+            "started": run.started.isoformat(),
+            "finished": run.finished.isoformat() if run.finished else None,
+            "as_of": run.as_of.isoformat(),
+            "requests": run.requests,
+        },
+        "catalog": {
+            "title": data.catalog.title,
+            "items": len(data.catalog.items),
+            "source": {"file": source.file, "sha256": source.sha256} if source else None,
+        },
         "counts": {**data.counts, "not_run": data.not_run},
-        "changes": None if data.previous is None else {
-            "new": [finding.fingerprint for gap in data.gaps for finding in gap.findings
-                    if data.change(gap.judgement.row, finding) == "new"],
-            "gone": [finding.fingerprint for _, finding in data.gone]},
+        "changes": None
+        if data.previous is None
+        else {
+            "new": [
+                finding.fingerprint
+                for gap in data.gaps
+                for finding in gap.findings
+                if data.change(gap.judgement.row, finding) == "new"
+            ],
+            "gone": [finding.fingerprint for _, finding in data.gone],
+        },
         "policy_notes": list(data.policy_notes),
         "judgements": [judgement_to_dict(judgement) for judgement in data.judgements],
     }

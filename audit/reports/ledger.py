@@ -17,17 +17,83 @@ from audit.reports.data import SEVERITIES, ReportData, beijing, clean, column_of
 Cell = str | int | float | dt.date | None
 
 FINDING_HEADS = (
-    "seq", "row", "no", "level1", "level2", "kind", "severity", "message", "required_path", "walked_path", "column_url",
-    "matched_by", "rejected", "element", "missing", "newest", "age", "limit", "deadline", "rule", "url", "quote", "evidence",
-    "seen_at", "content", "responsible", "change", "first_seen", "agency", "site", "run", "checked", "as_of", "message_en",
-    "fingerprint")
+    "seq",
+    "row",
+    "no",
+    "level1",
+    "level2",
+    "kind",
+    "severity",
+    "message",
+    "required_path",
+    "walked_path",
+    "column_url",
+    "matched_by",
+    "rejected",
+    "element",
+    "missing",
+    "newest",
+    "age",
+    "limit",
+    "deadline",
+    "rule",
+    "url",
+    "quote",
+    "evidence",
+    "seen_at",
+    "content",
+    "responsible",
+    "change",
+    "first_seen",
+    "agency",
+    "site",
+    "run",
+    "checked",
+    "as_of",
+    "message_en",
+    "fingerprint",
+)
 PERSON_HEADS = ("due", "state", "fix_note", "recheck", "recheck_at", "auditor")
 """Left empty: the people who put things right write here."""
 
-ITEM_HEADS = ("row", "no", "level1", "level2", "verdict", "reason", "content", "required_path", "walked_path", "missing",
-              "unseen", "freshness", "newest", "age", "limit", "deadline", "rule", "responsible")
-COLUMN_HEADS = ("row", "no", "level1", "level2", "required_path", "column_status", "walked_path", "column_url", "column_source",
-                "matched_by", "rejected", "confidence", "reached", "posts", "newest", "reason")
+ITEM_HEADS = (
+    "row",
+    "no",
+    "level1",
+    "level2",
+    "verdict",
+    "reason",
+    "content",
+    "required_path",
+    "walked_path",
+    "missing",
+    "unseen",
+    "freshness",
+    "newest",
+    "age",
+    "limit",
+    "deadline",
+    "rule",
+    "responsible",
+)
+COLUMN_HEADS = (
+    "row",
+    "no",
+    "level1",
+    "level2",
+    "required_path",
+    "column_status",
+    "walked_path",
+    "column_url",
+    "column_source",
+    "matched_by",
+    "rejected",
+    "confidence",
+    "reached",
+    "posts",
+    "newest",
+    "reason",
+)
 LINKS = frozenset({"column_url", "url"})
 """Heads whose cells hold an address of a website."""
 
@@ -38,20 +104,31 @@ def finding_rows(data: ReportData, words: Messages) -> Iterator[dict[str, Cell]]
     found.sort(key=lambda pair: (SEVERITIES.index(pair[1].severity), pair[0].row))
     for seq, (judgement, finding) in enumerate(found, 1):
         column = column_of(judgement, finding)
-        yield {"seq": seq, **_run_cells(data), **_item_cells(data, judgement), **_column_cells(column, words),
-               **_clock_cells(data, judgement), **_finding_cells(data, judgement, finding, words)}
+        yield {
+            "seq": seq,
+            **_run_cells(data),
+            **_item_cells(data, judgement),
+            **_column_cells(column, words),
+            **_clock_cells(data, judgement),
+            **_finding_cells(data, judgement, finding, words),
+        }
 
 
 def item_rows(data: ReportData, words: Messages) -> Iterator[dict[str, Cell]]:
     """One row an item that the run judged, in the catalog's order."""
     for judgement in data.judgements:
         freshness = words.word("fresh_status", judgement.freshness.status)
-        yield {**_run_cells(data), **_item_cells(data, judgement), **_clock_cells(data, judgement),
-               "verdict": words.word("verdict", judgement.verdict), "reason": reason_text(words, judgement.reason),
-               "required_path": "\n".join(path_text(column.path) for column in judgement.columns),
-               "walked_path": "\n".join(path_text(column.matched) for column in judgement.columns),
-               "freshness": _and_why(freshness, reason_text(words, judgement.freshness.reason)),
-               "rule": clean(judgement.freshness.rule or "")}
+        yield {
+            **_run_cells(data),
+            **_item_cells(data, judgement),
+            **_clock_cells(data, judgement),
+            "verdict": words.word("verdict", judgement.verdict),
+            "reason": reason_text(words, judgement.reason),
+            "required_path": "\n".join(path_text(column.path) for column in judgement.columns),
+            "walked_path": "\n".join(path_text(column.matched) for column in judgement.columns),
+            "freshness": _and_why(freshness, reason_text(words, judgement.freshness.reason)),
+            "rule": clean(judgement.freshness.rule or ""),
+        }
 
 
 def column_rows(data: ReportData, words: Messages) -> Iterator[dict[str, Cell]]:
@@ -86,17 +163,28 @@ def _and_why(status: str, reason: str) -> str:
 
 
 def _run_cells(data: ReportData) -> dict[str, Cell]:
-    return {"run": data.run.id, "checked": beijing(data.run.started), "as_of": data.run.as_of,
-            "agency": clean(data.agency_name), "site": clean(data.site_name)}
+    return {
+        "run": data.run.id,
+        "checked": beijing(data.run.started),
+        "as_of": data.run.as_of,
+        "agency": clean(data.agency_name),
+        "site": clean(data.site_name),
+    }
 
 
 def _item_cells(data: ReportData, judgement: Judgement) -> dict[str, Cell]:
     item = data.items.get(judgement.row) or Item(judgement.row)
-    return {"row": judgement.row, "no": clean(judgement.no or ""), "level1": clean(judgement.level1 or ""),
-            "level2": clean(" / ".join(judgement.levels[1:]) or judgement.level2 or ""), "content": clean(item.content),
-            "deadline": clean(item.deadline.raw), "responsible": clean("、".join(item.responsible)),
-            "missing": clean("、".join(element.text for element in elements_with(judgement, "missing"))),
-            "unseen": clean("、".join(element.text for element in elements_with(judgement, "unclear", "not_checked")))}
+    return {
+        "row": judgement.row,
+        "no": clean(judgement.no or ""),
+        "level1": clean(judgement.level1 or ""),
+        "level2": clean(" / ".join(judgement.levels[1:]) or judgement.level2 or ""),
+        "content": clean(item.content),
+        "deadline": clean(item.deadline.raw),
+        "responsible": clean("、".join(item.responsible)),
+        "missing": clean("、".join(element.text for element in elements_with(judgement, "missing"))),
+        "unseen": clean("、".join(element.text for element in elements_with(judgement, "unclear", "not_checked"))),
+    }
 
 
 def _clock_cells(data: ReportData, judgement: Judgement) -> dict[str, Cell]:
@@ -107,23 +195,42 @@ def _clock_cells(data: ReportData, judgement: Judgement) -> dict[str, Cell]:
 def _column_cells(column: ColumnJudgement | None, words: Messages) -> dict[str, Cell]:
     if column is None:
         return {}
-    rejected = (f"{clean(hop.segment)}：{clean(other.text)}（{words.word('rejected', other.why, 'cause')}）"
-                for hop in column.trace for other in hop.rejected)
-    return {"required_path": path_text(column.path), "walked_path": path_text(column.matched), "column_url": column.url,
-            "column_status": words.word("column_status", column.status), "column_source": words.word("source", column.source),
-            "matched_by": "\n".join(hop_text(hop, words) for hop in column.trace), "rejected": "\n".join(rejected),
-            "confidence": round(column.confidence, 2), "reached": f"{column.reached}/{len(column.path)}", "posts": column.posts,
-            "newest": column.latest_post}
+    rejected = (
+        f"{clean(hop.segment)}：{clean(other.text)}（{words.word('rejected', other.why, 'cause')}）"
+        for hop in column.trace
+        for other in hop.rejected
+    )
+    return {
+        "required_path": path_text(column.path),
+        "walked_path": path_text(column.matched),
+        "column_url": column.url,
+        "column_status": words.word("column_status", column.status),
+        "column_source": words.word("source", column.source),
+        "matched_by": "\n".join(hop_text(hop, words) for hop in column.trace),
+        "rejected": "\n".join(rejected),
+        "confidence": round(column.confidence, 2),
+        "reached": f"{column.reached}/{len(column.path)}",
+        "posts": column.posts,
+        "newest": column.latest_post,
+    }
 
 
 def _finding_cells(data: ReportData, judgement: Judgement, finding: Finding, words: Messages) -> dict[str, Cell]:
     cells: dict[str, Cell] = {
-        "kind": words.word("finding_kind", finding.kind), "severity": words.word("severity", finding.severity),
-        "message": clean(finding.message), "message_en": clean(finding.message_en), "element": clean(finding.element or ""),
-        "rule": clean(finding.rule or ""), "url": finding.url, "quote": clean(finding.quote), "evidence": finding.evidence,
-        "seen_at": clean(finding.seen_at), "fingerprint": finding.fingerprint,
+        "kind": words.word("finding_kind", finding.kind),
+        "severity": words.word("severity", finding.severity),
+        "message": clean(finding.message),
+        "message_en": clean(finding.message_en),
+        "element": clean(finding.element or ""),
+        "rule": clean(finding.rule or ""),
+        "url": finding.url,
+        "quote": clean(finding.quote),
+        "evidence": finding.evidence,
+        "seen_at": clean(finding.seen_at),
+        "fingerprint": finding.fingerprint,
         "change": words.word("change", data.change(judgement.row, finding)),
-        "first_seen": data.first_seen.get(finding.fingerprint)}
+        "first_seen": data.first_seen.get(finding.fingerprint),
+    }
     if finding.column and column_of(judgement, finding) is None:
         cells["required_path"] = path_text(finding.column)
     return cells

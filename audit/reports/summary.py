@@ -14,8 +14,15 @@ from audit.reports.data import ReportData, clean, item_name
 
 WORST = 5
 
-_COLORS = {"gap": "red", "unclear": "yellow", "manual": "magenta", "pass": "green", "exempt": "dim",
-           "major": "red", "minor": "yellow"}
+_COLORS = {
+    "gap": "red",
+    "unclear": "yellow",
+    "manual": "magenta",
+    "pass": "green",
+    "exempt": "dim",
+    "major": "red",
+    "minor": "yellow",
+}
 
 
 def summary(data: ReportData, reports: Sequence[Path] = (), lang: Lang = "zh") -> RenderableType:
@@ -41,8 +48,11 @@ def _verdicts(data: ReportData, words: Messages) -> Table:
     table = Table(words.say("terminal.verdict"), words.say("terminal.items"), "", box=None, padding=(0, 2, 0, 0))
     table.columns[1].justify = "right"
     for verdict, count in data.counts.items():
-        table.add_row(Text(words.say(f"verdict.{verdict}"), style=_COLORS[verdict]), str(count),
-                      Text(words.say(f"verdict_means.{verdict}"), style="dim"))
+        table.add_row(
+            Text(words.say(f"verdict.{verdict}"), style=_COLORS[verdict]),
+            str(count),
+            Text(words.say(f"verdict_means.{verdict}"), style="dim"),
+        )
     if data.not_run:
         table.add_row(words.say("verdict.not_run"), str(data.not_run), "")
     return table
@@ -50,10 +60,19 @@ def _verdicts(data: ReportData, words: Messages) -> Table:
 
 def _worst(data: ReportData, words: Messages, lang: Lang) -> Table:
     table = Table(title=words.say("terminal.worst"), title_justify="left", show_header=False, box=None, padding=(0, 2, 0, 0))
-    worst = sorted(((finding.severity != "major", position, gap, finding) for position, gap in enumerate(data.gaps)
-                    for finding in gap.findings), key=lambda entry: entry[:2])
+    worst = sorted(
+        (
+            (finding.severity != "major", position, gap, finding)
+            for position, gap in enumerate(data.gaps)
+            for finding in gap.findings
+        ),
+        key=lambda entry: entry[:2],
+    )
     for _, _, gap, finding in worst[:WORST]:
         message = finding.message if lang == "zh" else finding.message_en or finding.message
-        table.add_row(Text(words.say(f"severity.{finding.severity}"), style=_COLORS[finding.severity]),
-                      Text(f"{gap.judgement.row} {clean(item_name(gap.judgement))}"), Text(clean(message)))
+        table.add_row(
+            Text(words.say(f"severity.{finding.severity}"), style=_COLORS[finding.severity]),
+            Text(f"{gap.judgement.row} {clean(item_name(gap.judgement))}"),
+            Text(clean(message)),
+        )
     return table

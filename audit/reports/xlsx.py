@@ -35,18 +35,47 @@ MAX_LINKS = 65_530
 
 LEDGER_STATES = ("new", "confirmed", "disputed", "accepted", "fixed", "reopened")
 
-_WIDE = {"message": 44, "message_en": 40, "quote": 40, "content": 44, "matched_by": 38, "rejected": 34, "required_path": 32,
-         "walked_path": 32, "column_url": 34, "url": 34, "deadline": 28, "rule": 34, "missing": 24, "unseen": 24, "reason": 30,
-         "fix_note": 30, "evidence": 24, "run": 24, "freshness": 22, "value": 90, "level1": 16, "level2": 20, "element": 18,
-         "responsible": 16, "agency": 22, "site": 20, "recheck": 16, "checked": 17, "seen_at": 21, "fingerprint": 19}
+_WIDE = {
+    "message": 44,
+    "message_en": 40,
+    "quote": 40,
+    "content": 44,
+    "matched_by": 38,
+    "rejected": 34,
+    "required_path": 32,
+    "walked_path": 32,
+    "column_url": 34,
+    "url": 34,
+    "deadline": 28,
+    "rule": 34,
+    "missing": 24,
+    "unseen": 24,
+    "reason": 30,
+    "fix_note": 30,
+    "evidence": 24,
+    "run": 24,
+    "freshness": 22,
+    "value": 90,
+    "level1": 16,
+    "level2": 20,
+    "element": 18,
+    "responsible": 16,
+    "agency": 22,
+    "site": 20,
+    "recheck": 16,
+    "checked": 17,
+    "seen_at": 21,
+    "fingerprint": 19,
+}
 _NARROW = 11
 
 
 def render(data: ReportData) -> bytes:
     """The whole file."""
     out = io.BytesIO()
-    book = xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False,
-                                     "strings_to_numbers": False})
+    book = xlsxwriter.Workbook(
+        out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    )
     # A fixed time makes the same run the same file, byte for byte.
     created = (data.run.finished or data.run.started).replace(tzinfo=None)
     book.set_properties({"title": clean(data.agency_name), "created": created})
@@ -55,8 +84,9 @@ def render(data: ReportData) -> bytes:
     ledger = writer.sheet("ledger", FINDING_HEADS + PERSON_HEADS, finding_rows(data, words), frozen=5)
     states = [words.say(f"ledger_state.{state}") for state in LEDGER_STATES]
     column = (FINDING_HEADS + PERSON_HEADS).index("state")
-    ledger.data_validation(1, column, max(1, sum(len(j.findings) for j in data.judgements)), column,
-                           {"validate": "list", "source": states})
+    ledger.data_validation(
+        1, column, max(1, sum(len(j.findings) for j in data.judgements)), column, {"validate": "list", "source": states}
+    )
     writer.sheet("items", ITEM_HEADS, item_rows(data, words), frozen=4)
     writer.sheet("columns", COLUMN_HEADS, column_rows(data, words), frozen=4)
     writer.sheet("rules", ("fact", "value"), _facts(data, words), frozen=1)
@@ -65,15 +95,24 @@ def render(data: ReportData) -> bytes:
 
 
 def _facts(data: ReportData, words: Messages) -> Iterable[dict[str, Cell]]:
-    scope = words.say("report.scope_some" if data.not_run else "report.scope_all",
-                      all=len(data.items), count=len(data.judgements))
+    scope = words.say(
+        "report.scope_some" if data.not_run else "report.scope_all", all=len(data.items), count=len(data.judgements)
+    )
     counts = "；".join(f"{words.say(f'verdict.{verdict}')} {count}" for verdict, count in data.counts.items())
     source = data.catalog.source
     run = data.run
-    facts = [("agency", data.agency_name), ("site", f"{data.site_name} {data.site_url}"), ("catalog", data.catalog.title),
-             ("catalog_source", f"{source.file} {source.sha256 or ''}" if source else ""), ("run", f"#{run.number} {run.id}"),
-             ("checked", beijing(run.started)), ("as_of", run.as_of.isoformat()), ("requests", str(run.requests)),
-             ("scope", scope), ("glance", counts)]
+    facts = [
+        ("agency", data.agency_name),
+        ("site", f"{data.site_name} {data.site_url}"),
+        ("catalog", data.catalog.title),
+        ("catalog_source", f"{source.file} {source.sha256 or ''}" if source else ""),
+        ("run", f"#{run.number} {run.id}"),
+        ("checked", beijing(run.started)),
+        ("as_of", run.as_of.isoformat()),
+        ("requests", str(run.requests)),
+        ("scope", scope),
+        ("glance", counts),
+    ]
     facts += [("rules", note) for note in data.policy_notes or (words.say("report.no_rules"),)]
     return [{"fact": words.say(f"report.{key}"), "value": clean(value)} for key, value in facts]
 
@@ -88,8 +127,10 @@ class _Sheets:
         self.day = book.add_format({**base, "num_format": "yyyy-mm-dd"})
         self.link = book.add_format({**base, "font_color": "#0b5394", "underline": 1})
         self.head = book.add_format({**base, "bold": True, "bg_color": "#dfe7f1", "border": 1, "border_color": "#b7c3d3"})
-        self.tint = {words.say(f"severity.{severity}"): book.add_format({**base, "bg_color": color}) for severity, color in (
-            ("major", "#f9d9d5"), ("minor", "#fdeccb"), ("advice", "#e4ecf5"))}
+        self.tint = {
+            words.say(f"severity.{severity}"): book.add_format({**base, "bg_color": color})
+            for severity, color in (("major", "#f9d9d5"), ("minor", "#fdeccb"), ("advice", "#e4ecf5"))
+        }
 
     def sheet(self, name: str, heads: tuple[str, ...], rows: Iterable[dict[str, Cell]], *, frozen: int) -> Any:
         """One sheet with a frozen, filtered header; the first `frozen` columns stay in sight as well."""
@@ -138,4 +179,4 @@ def cell_text(text: str) -> str:
     units = text.encode("utf-16-le")
     if len(units) <= 2 * MAX_TEXT:
         return text
-    return units[:2 * MAX_TEXT - 2].decode("utf-16-le", "ignore") + "…"
+    return units[: 2 * MAX_TEXT - 2].decode("utf-16-le", "ignore") + "…"

@@ -41,8 +41,9 @@ class Bodies:
             finally:
                 beside.unlink(missing_ok=True)
         except OSError as error:
-            raise StoreError(f"{path.parent}: page evidence cannot be written ({error.strerror}); "
-                             "make room or give write permission") from error
+            raise StoreError(
+                f"{path.parent}: page evidence cannot be written ({error.strerror}); make room or give write permission"
+            ) from error
         return sha256
 
     def read(self, sha256: str) -> bytes:

@@ -107,8 +107,9 @@ class Store:
     def _refuse_strangers(self) -> None:
         done = {migration.name for migration in MIGRATIONS.applied(self._db)}
         if done - KNOWN:
-            raise StoreError(f"{self.path}: made by a newer version of this program; "
-                             "upgrade the program or name another database")
+            raise StoreError(
+                f"{self.path}: made by a newer version of this program; upgrade the program or name another database"
+            )
         tables = sorted(name for name in self._db.table_names() if not name.startswith(("sqlite_", "_sqlite_")))
         if tables and not done:
             raise StoreError(f"{self.path}: holds tables of another program ({', '.join(tables[:3])}); name another database")
@@ -132,8 +133,17 @@ class Store:
 
     # Runs
 
-    def begin_run(self, *, agency: str, site: str, catalog: Catalog, as_of: dt.date, items: Iterable[int] = (),
-                  asks: Iterable[Ask] = (), started: dt.datetime | None = None) -> str:
+    def begin_run(
+        self,
+        *,
+        agency: str,
+        site: str,
+        catalog: Catalog,
+        as_of: dt.date,
+        items: Iterable[int] = (),
+        asks: Iterable[Ask] = (),
+        started: dt.datetime | None = None,
+    ) -> str:
         """Opens a run and returns its id, `20261120T021501Z-` and four hex digits (`started` in UTC, now where left out).
 
         `items` are the rows asked for, empty for all. The catalog is kept as it was, so that the run can be reported and judged
@@ -145,9 +155,18 @@ class Store:
         with self._step():
             self._db.execute("INSERT OR IGNORE INTO catalogs VALUES (?, ?, ?)", [sha256, catalog.title, text])
             run = self._free_id(started)
-            self._db.table("runs").insert({
-                "id": run, "agency": agency, "site": site, "started": utc_text(started), "as_of": as_of.isoformat(),
-                "state": "running", "items": json.dumps(list(items)), "catalog": sha256})
+            self._db.table("runs").insert(
+                {
+                    "id": run,
+                    "agency": agency,
+                    "site": site,
+                    "started": utc_text(started),
+                    "as_of": as_of.isoformat(),
+                    "state": "running",
+                    "items": json.dumps(list(items)),
+                    "catalog": sha256,
+                }
+            )
             for ask in asks:
                 self._put_ask(run, ask)
         return run
@@ -171,9 +190,15 @@ class Store:
             current = self._state(run)
             if current != "running":
                 raise StoreError(f"{self.path}: run {run} is {current} already; begin a new run")
-            self._db.table("runs").update(_number(self._db, run), {
-                "state": state, "requests": requests, "note": storable(note),
-                "finished": utc_text(finished or dt.datetime.now(dt.UTC))})
+            self._db.table("runs").update(
+                _number(self._db, run),
+                {
+                    "state": state,
+                    "requests": requests,
+                    "note": storable(note),
+                    "finished": utc_text(finished or dt.datetime.now(dt.UTC)),
+                },
+            )
 
     def _state(self, run: str) -> str:
         row = self._db.execute("SELECT state FROM runs WHERE id = ?", [run]).fetchone()
@@ -204,8 +229,12 @@ class Store:
 
         A run of single rows (`-a items=3`) is passed over: measured against it, every other row would be without a past.
         """
-        rows = self._rows(f"""{_RUN} WHERE r.agency = ? AND r.state = 'finished' AND r.items = '[]' AND r.number < ?
-                              ORDER BY r.number DESC LIMIT 1""", agency, self.run(before).number)
+        rows = self._rows(
+            f"""{_RUN} WHERE r.agency = ? AND r.state = 'finished' AND r.items = '[]' AND r.number < ?
+                              ORDER BY r.number DESC LIMIT 1""",
+            agency,
+            self.run(before).number,
+        )
         return _run(rows[0]) if rows else None
 
     def catalog(self, run: str) -> Catalog:
@@ -225,15 +254,29 @@ class Store:
         self._bodies.keep(body)  # before its row: a row never names bytes that are not there
         with self._step():
             self._state(run)
-            self._db.execute("INSERT OR REPLACE INTO pages (run, url, sha256, final_url, status, at, size, content_type) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                             [run, storable(fetched.url), fetched.sha256, storable(fetched.final_url), fetched.status,
-                              fetched.at, fetched.size, storable(content_type)])
+            self._db.execute(
+                "INSERT OR REPLACE INTO pages (run, url, sha256, final_url, status, at, size, content_type) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    run,
+                    storable(fetched.url),
+                    fetched.sha256,
+                    storable(fetched.final_url),
+                    fetched.status,
+                    fetched.at,
+                    fetched.size,
+                    storable(content_type),
+                ],
+            )
 
     def pages(self, run: str) -> tuple[Page, ...]:
         """What a run fetched and kept, in the order of fetching."""
-        return tuple(Page(*row) for row in self._rows(
-            "SELECT url, final_url, status, at, sha256, size, content_type FROM pages WHERE run = ? ORDER BY at, rowid", run))
+        return tuple(
+            Page(*row)
+            for row in self._rows(
+                "SELECT url, final_url, status, at, sha256, size, content_type FROM pages WHERE run = ? ORDER BY at, rowid", run
+            )
+        )
 
     def page_body(self, sha256: str) -> bytes:
         """The bytes of a kept page; StoreError where they are not there or were changed."""
@@ -246,15 +289,19 @@ class Store:
         with self._step():
             self._state(run)
             self._put_ask(run, ask)
-            self._db.execute("INSERT OR REPLACE INTO columns (run, ask_id, path, status, url, observation) "
-                             "VALUES (?, ?, ?, ?, ?, ?)", [run, key, path, observation.kind, storable(observation.url), text])
+            self._db.execute(
+                "INSERT OR REPLACE INTO columns (run, ask_id, path, status, url, observation) VALUES (?, ?, ?, ?, ?, ?)",
+                [run, key, path, observation.kind, storable(observation.url), text],
+            )
             if isinstance(observation, ColumnSeen):
                 self._remember_posts(run, path, observation)
 
     def _put_ask(self, run: str, ask: Ask) -> None:
-        self._db.execute("""INSERT OR IGNORE INTO asks (run, ask_id, seq, path, ask)
+        self._db.execute(
+            """INSERT OR IGNORE INTO asks (run, ask_id, seq, path, ask)
                             VALUES (?1, ?2, (SELECT count(*) FROM asks WHERE run = ?1), ?3, ?4)""",
-                         [run, ask_id(ask), storable(path_text(ask.path)), ask_to_json(ask)])
+            [run, ask_id(ask), storable(path_text(ask.path)), ask_to_json(ask)],
+        )
 
     def _remember_posts(self, run: str, path: str, seen: ColumnSeen) -> None:
         agency, site, started = self._db.execute("SELECT agency, site, started FROM runs WHERE id = ?", [run]).fetchone()
@@ -267,13 +314,26 @@ class Store:
                    first_date = coalesce(first_date, excluded.date), date = coalesce(excluded.date, date),
                    last_run = excluded.last_run, last_seen = excluded.last_seen
                WHERE excluded.last_seen >= posts.last_seen""",
-            [(agency, site, storable(post.url), storable(post.title), path,
-              post.date.isoformat() if post.date and post.date_sure else None, run, at) for post in seen.listing.posts])
+            [
+                (
+                    agency,
+                    site,
+                    storable(post.url),
+                    storable(post.title),
+                    path,
+                    post.date.isoformat() if post.date and post.date_sure else None,
+                    run,
+                    at,
+                )
+                for post in seen.listing.posts
+            ],
+        )
 
     def asks(self, run: str) -> tuple[Ask, ...]:
         """What a run was asked, in order."""
-        return tuple(self._read(ask_from_json, row[0], run)
-                     for row in self._rows("SELECT ask FROM asks WHERE run = ? ORDER BY seq", run))
+        return tuple(
+            self._read(ask_from_json, row[0], run) for row in self._rows("SELECT ask FROM asks WHERE run = ? ORDER BY seq", run)
+        )
 
     def observations(self, run: str) -> tuple[Observation, ...]:
         """What came back, in the order of the asks; an ask without an answer yet has none here (see `answers`)."""
@@ -281,16 +341,26 @@ class Store:
 
     def answers(self, run: str) -> tuple[tuple[Ask, Observation | None], ...]:
         """Every ask with what came back; None where the run ended before it."""
-        rows = self._rows("""SELECT a.ask, c.observation FROM asks a LEFT JOIN columns c USING (run, ask_id)
-                             WHERE a.run = ? ORDER BY a.seq""", run)
-        return tuple((self._read(ask_from_json, ask, run),
-                      None if text is None else self._read(observation_from_json, text, run)) for ask, text in rows)
+        rows = self._rows(
+            """SELECT a.ask, c.observation FROM asks a LEFT JOIN columns c USING (run, ask_id)
+                             WHERE a.run = ? ORDER BY a.seq""",
+            run,
+        )
+        return tuple(
+            (self._read(ask_from_json, ask, run), None if text is None else self._read(observation_from_json, text, run))
+            for ask, text in rows
+        )
 
     def last_good(self, agency: str, path: tuple[str, ...], before: str) -> tuple[Run, ColumnSeen] | None:
         """The newest sight of a column in a finished run before the run `before`: what stands beside tonight's failure."""
-        rows = self._rows("""SELECT c.run, c.observation FROM columns c JOIN runs r ON r.id = c.run
+        rows = self._rows(
+            """SELECT c.run, c.observation FROM columns c JOIN runs r ON r.id = c.run
                              WHERE c.path = ? AND c.status = 'seen' AND r.agency = ? AND r.state = 'finished' AND r.number < ?
-                             ORDER BY r.number DESC LIMIT 1""", storable(path_text(path)), agency, self.run(before).number)
+                             ORDER BY r.number DESC LIMIT 1""",
+            storable(path_text(path)),
+            agency,
+            self.run(before).number,
+        )
         for run, text in rows:
             seen = self._read(observation_from_json, text, run)
             if isinstance(seen, ColumnSeen):
@@ -299,16 +369,24 @@ class Store:
 
     def known_urls(self, agency: str) -> dict[tuple[str, ...], str]:
         """Where each column was found last, by path: to be verified first in the next run."""
-        rows = self._rows("""SELECT c.path, c.url, max(r.number) FROM columns c JOIN runs r ON r.id = c.run
-                             WHERE r.agency = ? AND r.state = 'finished' AND c.status = 'seen' GROUP BY c.path""", agency)
+        rows = self._rows(
+            """SELECT c.path, c.url, max(r.number) FROM columns c JOIN runs r ON r.id = c.run
+                             WHERE r.agency = ? AND r.state = 'finished' AND c.status = 'seen' GROUP BY c.path""",
+            agency,
+        )
         return {tuple(json.loads(path)): url for path, url, _ in rows}
 
     def posts(self, agency: str) -> tuple[PostSeen, ...]:
         """All posts ever seen for an agency, the latest seen first."""
-        rows = self._rows("""SELECT url, title, path, first_date, date, first_run, first_seen, last_run, last_seen
-                             FROM posts WHERE agency = ? ORDER BY last_seen DESC, rowid""", agency)
-        return tuple(PostSeen(url, title, tuple(json.loads(path)), _day(first_date), _day(date), *rest)
-                     for url, title, path, first_date, date, *rest in rows)
+        rows = self._rows(
+            """SELECT url, title, path, first_date, date, first_run, first_seen, last_run, last_seen
+                             FROM posts WHERE agency = ? ORDER BY last_seen DESC, rowid""",
+            agency,
+        )
+        return tuple(
+            PostSeen(url, title, tuple(json.loads(path)), _day(first_date), _day(date), *rest)
+            for url, title, path, first_date, date, *rest in rows
+        )
 
     # What was judged
 
@@ -321,36 +399,56 @@ class Store:
         with self._step():
             self._state(run)
             self._db.execute("DELETE FROM judgements WHERE run = ?", [run])
-            self._db.conn.executemany("INSERT INTO judgements (run, row, verdict, judgement) VALUES (?, ?, ?, ?)", [
-                (run, judgement.row, judgement.verdict, judgement_text(judgement)) for judgement in judgements])
             self._db.conn.executemany(
-                "INSERT INTO findings (run, row, seq, fingerprint, kind, severity, finding) VALUES (?, ?, ?, ?, ?, ?, ?)", [
-                    (run, judgement.row, seq, storable(finding.fingerprint), finding.kind, finding.severity,
-                     finding_text(finding))
-                    for judgement in judgements for seq, finding in enumerate(judgement.findings)])
+                "INSERT INTO judgements (run, row, verdict, judgement) VALUES (?, ?, ?, ?)",
+                [(run, judgement.row, judgement.verdict, judgement_text(judgement)) for judgement in judgements],
+            )
+            self._db.conn.executemany(
+                "INSERT INTO findings (run, row, seq, fingerprint, kind, severity, finding) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (
+                        run,
+                        judgement.row,
+                        seq,
+                        storable(finding.fingerprint),
+                        finding.kind,
+                        finding.severity,
+                        finding_text(finding),
+                    )
+                    for judgement in judgements
+                    for seq, finding in enumerate(judgement.findings)
+                ],
+            )
 
     def judgements(self, run: str) -> tuple[Judgement, ...]:
         """The judgements of a run, by row."""
-        return tuple(self._read(judgement_from_json, row[0], run)
-                     for row in self._rows("SELECT judgement FROM judgements WHERE run = ? ORDER BY row", run))
+        return tuple(
+            self._read(judgement_from_json, row[0], run)
+            for row in self._rows("SELECT judgement FROM judgements WHERE run = ? ORDER BY row", run)
+        )
 
     def finding_spans(self, agency: str) -> dict[str, FindingSpan]:
         """Since when each finding of an agency is known, by fingerprint, over its finished runs."""
-        rows = self._rows("""
+        rows = self._rows(
+            """
             WITH seen AS (SELECT DISTINCT f.fingerprint, r.number, r.id, r.started FROM findings f JOIN runs r ON r.id = f.run
                           WHERE r.agency = ? AND r.state = 'finished'),
                  span AS (SELECT fingerprint, min(number) AS first, max(number) AS last, count(*) AS runs
                           FROM seen GROUP BY fingerprint)
             SELECT s.fingerprint, a.id, a.started, b.id, b.started, s.runs
-            FROM span s JOIN runs a ON a.number = s.first JOIN runs b ON b.number = s.last""", agency)
+            FROM span s JOIN runs a ON a.number = s.first JOIN runs b ON b.number = s.last""",
+            agency,
+        )
         return {row[0]: FindingSpan(row[0], row[1], _time(row[2]), row[3], _time(row[4]), row[5]) for row in rows}
 
     def _read(self, reader: Callable[[str], T], text: str, run: str) -> T:
         try:
             return reader(text)
         except ValidationError as error:
-            raise StoreError(f"{self.path}: run {run} was stored in a form that this version cannot read "
-                             f"({error.error_count()} faults); use the version that made it, or run the audit again") from error
+            raise StoreError(
+                f"{self.path}: run {run} was stored in a form that this version cannot read "
+                f"({error.error_count()} faults); use the version that made it, or run the audit again"
+            ) from error
 
 
 def _number(db: Database, run: str) -> int:
@@ -359,8 +457,21 @@ def _number(db: Database, run: str) -> int:
 
 def _run(row: tuple[Any, ...]) -> Run:
     number, run, agency, site, started, finished, as_of, state, items, requests, note, sha256, title = row
-    return Run(number, run, agency, site, _time(started), _time(finished) if finished else None, dt.date.fromisoformat(as_of),
-               state, tuple(json.loads(items)), requests, note, sha256, title)
+    return Run(
+        number,
+        run,
+        agency,
+        site,
+        _time(started),
+        _time(finished) if finished else None,
+        dt.date.fromisoformat(as_of),
+        state,
+        tuple(json.loads(items)),
+        requests,
+        note,
+        sha256,
+        title,
+    )
 
 
 def _time(text: str) -> dt.datetime:

@@ -157,6 +157,9 @@ def _codec(name: str | None) -> str | None:
         codec = codecs.lookup(name.strip("\"' ")).name
     except LookupError:
         return None
+    # Latin-1 decodes anything: it is a server's default, never what a Chinese page is written in.
+    if codec in ("iso8859-1", "cp1252", "ascii", "latin-1"):
+        return None
     return "gb18030" if codec in ("gb2312", "gbk", "hz") else codec
 
 

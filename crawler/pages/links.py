@@ -76,7 +76,12 @@ def read_links(document: Document) -> tuple[Link, ...]:
 
 
 def _by_script(document: Document) -> Iterator[Link]:
-    """Links that scripts write into the page, and the fragments and menu scripts it includes (as frames)."""
+    """Links that scripts write into the page, and the frames, fragments and menu scripts it includes (all as frames)."""
+    if not document.outline.tags.count("frame"):
+        # A frameset stands beside the body, not in it.
+        for frame in document.root.iter("frame"):
+            if url := document.resolve(frame.get("src") or ""):
+                yield Link(squeeze(frame.get("name") or frame.get("title") or ""), url, "content", "frame", ())
     if "document.write" in document.source:
         for script in document.root.iter("script"):
             if script.text and "document.write" in script.text and (markup := written_html(script.text)):

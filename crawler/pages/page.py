@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
-from audit.observations import Fetched, LabelValue, ListState, NamedLink, Picture, Post
+from audit.observations import Fetched, LabelValue, ListState, NamedLink, Picture, Post, Reason
+from audit.text import name_key
 
 Region = Literal["header", "crumb", "menu", "content", "related", "friend", "footer"]
 """Where on a page something stands: `header` site head and main navigation; `menu` a block of short links in the body (left tree,
@@ -126,4 +128,13 @@ class Page:
     """Requests by which it would fetch the nodes of a menu."""
     whole: bool = True
     """False where the body was cut off or its bytes were broken."""
+    barrier: tuple[Reason, str] | None = None
+    """Why a page that answered 200 is not the page: a login form, a maintenance notice, an error, an empty shell."""
+    texts: tuple[str, ...] = ()
+    """Every short text of the page as it stands, links or not."""
     text_size: int = 0
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """`texts` in the form in which two names are equal (`audit.text.name_key`)."""
+        return frozenset(map(name_key, self.texts))

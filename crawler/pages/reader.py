@@ -8,8 +8,9 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 from audit.observations import Fetched
-from audit.text import squeeze, tidy
+from audit.text import squeeze
 from crawler.makes import data_calls, tree_calls, tree_links
+from crawler.pages.barriers import barrier, soft_404
 from crawler.pages.content import read_body
 from crawler.pages.document import Document, decode
 from crawler.pages.links import read_crumbs, read_links
@@ -22,11 +23,6 @@ _SCRIPT_JUMP = re.compile(
     r"""(?:location(?:\.href)?\s*=|location\.(?:replace|assign)\s*\(|location\s*\[\s*['"]href['"]\s*\]\s*=)\s*['"]([^'"]+)['"]"""
 )
 _WRITTEN_REFRESH = re.compile(r"""http-equiv=\\?["']?refresh\\?["']?[^>]{0,40}url=\\?["']?([^"'\\>\s]+)""", re.IGNORECASE)
-_GONE = re.compile(
-    r"(页面|网页|内容|信息|文章|栏目|文件|地址|资源|链接)[^。，,]{0,8}(不存在|找不到|未找到|无法找到|已(经)?(被)?(删除|移除|下线|失效)|已过期|丢失)"
-    r"|(找不到|无法找到|未找到|无法访问)[^。，,]{0,10}(页面|网页|文件|内容|地址|栏目)|404\s*(错误|not found|error|页面)|not\s+found",
-    re.IGNORECASE,
-)
 _BY_SCRIPT = re.compile(
     r"queryData\s*=|loadPageData\(|/site/label/|dataproxy\.jsp|window\._CONFIG|ms-repeat|v-for=|\bng-repeat|id=[\"']app[\"']|text/x-handlebars|\$\.(?:ajax|get|post|getJSON)\("
     r"|fetch\(|axios|XMLHttpRequest|/searchList/|\.load\("
@@ -38,6 +34,8 @@ _MENU_BY_SCRIPT = re.compile(
 )
 _MENU_WORDS = ("zTree.", "columnTree", "tree", "renderChannelTemplate", "Menu", "Tree", "Nav", "TREE")
 """What every spelling of `_MENU_BY_SCRIPT` holds: asked first, because most pages have none."""
+_SHORT = 40
+"""Characters, with white space around: what may name a column."""
 _STUB_TEXT = 120
 """A page with less visible text than this (characters) and a jump is a stub, whatever else it holds."""
 
@@ -56,6 +54,11 @@ def read_page(body: bytes, fetched: Fetched, today: dt.date, header_charset: str
     block = read_body(document, links, listing, today)
     visible = document.text(document.body)
     jump = _jump(document, len(visible))
+    crumbs = read_crumbs(document)
+    drawn = _script_drawn(document, listing, block, links)
+    calls = data_calls(document) if not listing.posts or listing.from_comment else ()
+    trees = tree_calls(document)
+    leads_on = bool(jump or calls or trees) or any(link.kind == "frame" for link in links)
     return Page(
         url=fetched.final_url,
         fetched=fetched,
@@ -65,23 +68,33 @@ def read_page(body: bytes, fetched: Fetched, today: dt.date, header_charset: str
         column_name=document.meta("ColumnName"),
         column_type=document.meta("ColumnType"),
         article_title=document.meta("ArticleTitle"),
-        crumbs=read_crumbs(document),
+        crumbs=crumbs,
         links=links,
         listing=listing,
         body=block,
         jump=jump,
-        soft_404=_soft_404(document, listing, block, links),
-        script_drawn=_script_drawn(document, listing, block, links),
+        soft_404=soft_404(document, listing, block, crumbs),
+        script_drawn=drawn,
         menu_by_script=_menu_by_script(document.source) and not any(link.kind == "data" for link in links),
-        tree_calls=tree_calls(document),
-        calls=data_calls(document) if not listing.posts or listing.from_comment else (),
+        tree_calls=trees,
+        calls=calls,
         whole=whole and decoded,
+        barrier=barrier(document, listing, block, links, leads_on),
+        texts=_short_texts(document),
         text_size=len(visible),
     )
 
 
 def _menu_by_script(source: str) -> bool:
     return any(word in source for word in _MENU_WORDS) and _MENU_BY_SCRIPT.search(source) is not None
+
+
+def _short_texts(document: Document) -> tuple[str, ...]:
+    """What stands on the page in short: texts, and what pictures, buttons and links say in their attributes."""
+    texts = [text for text in document.outline.raw(document.body) or () if len(text) <= _SHORT]
+    for element in document.body.iter("a", "img", "input", "area"):
+        texts += [value for name in ("title", "alt", "value") if (value := element.get(name)) and len(value) <= _SHORT]
+    return tuple(texts)
 
 
 def _headings(document: Document) -> tuple[str, ...]:
@@ -118,16 +131,6 @@ def _jump(document: Document, visible: int) -> str | None:
         if target and target.split("#")[0] != document.url:
             return target
     return None
-
-
-def _soft_404(document: Document, listing: ListBlock, body: Body, links: tuple[Link, ...]) -> bool:
-    """A page that answers 200 and says that it is not there: the phrase stands in a body with next to nothing else."""
-    if listing.posts or (body.is_article and body.published):
-        return False
-    own = " ".join(body.lines) or document.text(document.body)
-    if _GONE.search(document.title) and len(own) < 600:
-        return True
-    return len(own) < 400 and bool(_GONE.search(tidy(own)))
 
 
 def _script_drawn(document: Document, listing: ListBlock, body: Body, links: tuple[Link, ...]) -> bool:

@@ -8,7 +8,7 @@ import logging
 import time
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 import scrapy
 from scrapy import signals
@@ -26,12 +26,11 @@ from audit.findings import Judgement, judgement_to_dict
 from audit.observations import Fetched, Reason
 from audit.runs import Assignment, Recorder
 from crawler.addresses import Hosts
-from crawler.answers import Data, Redirect, Unseen, refusal
+from crawler.answers import Data, Redirect, Unseen, read_answer, redirect_target, refusal
 from crawler.errands import Fetch
 from crawler.guard import NotPublic, OffSite, PublicOnlyResolver
 from crawler.pages.document import decode
 from crawler.pages.page import Page
-from crawler.pages.reader import read_page
 from crawler.preparation import Order, prepare
 from crawler.walk import Limits, Walk
 
@@ -149,9 +148,10 @@ class AgencySpider(scrapy.Spider):
         if 300 <= response.status < 400:
             location = response.headers.get("Location")
             if location:
-                return Redirect(
-                    response.url, urljoin(response.url, location.decode("utf-8", "replace").strip()), response.status
-                )
+                target = redirect_target(response.url, location)
+                if target is None:
+                    return Unseen(response.url, "damaged", f"HTTP {response.status} to an address that is none")
+                return Redirect(response.url, target, response.status)
         fetched = Fetched(
             response.url,
             response.url,
@@ -162,13 +162,14 @@ class AgencySpider(scrapy.Spider):
         )
         kind = (response.headers.get("Content-Type") or b"").decode("latin-1")
         self.recorder.page(fetched, response.body, kind)
-        refused = refusal(response.status, response.body, kind)
+        refused = refusal(response.status, response.body, kind, data=response.meta["fetch"].data)
         if refused:
             return Unseen(response.url, refused[0], refused[1], fetched)
         if response.meta["fetch"].data:
             return Data(response.url, fetched, decode(response.body)[0])
         charset = kind.partition("charset=")[2].split(";")[0].strip(" \"'") or None
-        return read_page(response.body, fetched, self.order.date, charset, "dataloss" not in response.flags)
+        whole = not {"dataloss", "partial"} & set(response.flags)
+        return read_answer(response.body, fetched, self.order.date, charset, whole)
 
     @staticmethod
     def _reason(error: BaseException | None, url: str) -> tuple[Reason, str]:

@@ -11,10 +11,9 @@ from audit.lexicon import load
 from audit.matching import Names
 from audit.observations import Ask, Fetched
 from crawler.addresses import Hosts
-from crawler.answers import Data, Redirect, Unseen, refusal
+from crawler.answers import Data, Redirect, Unseen, read_answer, refusal
 from crawler.errands import Fetch
 from crawler.pages.page import Page
-from crawler.pages.reader import read_page
 from crawler.walk import Limits, Walk
 
 BASE = "http://www.x.gov.cn"
@@ -44,7 +43,7 @@ def answer(url: str, got: str | int | tuple[int, str] | Exception) -> Page | Red
     body = text.encode()
     fetched = Fetched(url, url, status, "2026-11-20T00:00:00+00:00", hashlib.sha256(body).hexdigest(), len(body))
     refused = refusal(status, body, "text/html")
-    return Unseen(url, *refused, fetched) if refused else read_page(body, fetched, TODAY)
+    return Unseen(url, *refused, fetched) if refused else read_answer(body, fetched, TODAY)
 
 
 def walk(

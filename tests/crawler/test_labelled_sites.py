@@ -19,11 +19,10 @@ from audit.matching import Names
 from audit.observations import ColumnAbsent, ColumnSeen, Fetched, Unreached
 from audit.policy import load as load_policy
 from crawler.addresses import Hosts
-from crawler.answers import Data, Redirect, Unseen, refusal
+from crawler.answers import Data, Redirect, Unseen, read_answer, refusal
 from crawler.errands import Fetch
 from crawler.pages.document import decode
 from crawler.pages.page import Page
-from crawler.pages.reader import read_page
 from crawler.walk import Walk
 from evaluation.harness import AS_OF, Agency, Request, Site
 from evaluation.score import same_page
@@ -58,12 +57,12 @@ def answer(site: Site, fetch: Fetch, today: dt.date) -> Page | Redirect | Unseen
     fetched = Fetched(
         fetch.url, fetch.url, page.status, "2026-11-20T00:00:00+00:00", hashlib.sha256(content).hexdigest(), len(content)
     )
-    refused = refusal(page.status, content, page.content_type)
+    refused = refusal(page.status, content, page.content_type, data=fetch.data)
     if refused:
         return Unseen(fetch.url, *refused, fetched)
     if fetch.data:
         return Data(fetch.url, fetched, decode(content)[0])
-    return read_page(content, fetched, today, page.charset, not page.drop)
+    return read_answer(content, fetched, today, page.charset, not page.drop)
 
 
 def walked(module: str) -> tuple[Site, Agency, Walk, list[str]]:

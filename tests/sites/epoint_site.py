@@ -67,7 +67,8 @@ class Epoint(kit.Portal):
         steps = [f'<a href="{step.url}">{step.name}</a>' if step.url else f"<span>{step.name}</span>" for step in col.trail()]
         where = "<i>/</i>".join([*steps, *([f"<span>{last}</span>"] if last else [])])
         nav = "".join(
-            f'<li class="ewb-nav-item"><a href="{top.url}" class="ewb-nav-name">{top.name}</a></li>' for top in [self.home, *self.home.kids]
+            f'<li class="ewb-nav-item"><a href="{top.url}" class="ewb-nav-name">{top.name}</a></li>'
+            for top in [self.home, *self.home.kids]
         )
         return f"""<!DOCTYPE html><html lang="zh-cn"><head><meta charset="utf-8"><meta http-equiv="X-UA-Compatible" content="IE=edge">
 <meta name="SiteName" content="{PLACE.site}"><meta name="SiteIDCode" content="{PLACE.code}">
@@ -107,7 +108,7 @@ class Epoint(kit.Portal):
         for number in range(1, total + 1):
             rows = "".join(
                 f'<li class="ewb-list-node clearfix"><a href="{p.url}" class="ewb-list-name" title="{esc(p.title)}" target="_blank">'
-                f"{'<font color=red>[顶]</font>' if p.pinned else ''}{esc(p.title)}</a><span class=\"ewb-list-date\">[{p.day}]</span></li>\n"
+                f'{"<font color=red>[顶]</font>" if p.pinned else ""}{esc(p.title)}</a><span class="ewb-list-date">[{p.day}]</span></li>\n'
                 for p in posts[(number - 1) * PER : number * PER]
             )
             inner = f'<ul class="ewb-list">{rows}</ul>{self.pager(col, number, total)}{more.get("side", "")}'
@@ -158,7 +159,8 @@ class Epoint(kit.Portal):
         bodies = "".join(
             f'<div class="ewb-tab-bd" id="tab{c.code}"{" style=display:none" if n else ""}><ul class="ewb-com-items">'
             + "".join(
-                f'<li class="ewb-com-item"><a href="{p.url}">{esc(p.title)}</a><span class="r">{p.day[5:]}</span></li>' for p in c.posts[:5]
+                f'<li class="ewb-com-item"><a href="{p.url}">{esc(p.title)}</a><span class="r">{p.day[5:]}</span></li>'
+                for p in c.posts[:5]
             )
             + f'</ul><a class="ewb-more" href="{c.url}">更多&gt;</a></div>'
             for n, c in enumerate(cols)
@@ -171,7 +173,13 @@ class Epoint(kit.Portal):
 
 def county(site: Epoint) -> None:
     gk = site.columns["gk"]
-    for name, key in (("政府信息公开指南", "guide"), ("政府文件", "zfwj"), ("重点领域信息公开", "area"), ("政府信息公开年报", "nb0"), ("部门信息公开", "bm")):
+    for name, key in (
+        ("政府信息公开指南", "guide"),
+        ("政府文件", "zfwj"),
+        ("重点领域信息公开", "area"),
+        ("政府信息公开年报", "nb0"),
+        ("部门信息公开", "bm"),
+    ):
         site.column(gk, name, key)
     for name, key in (("农村危房改造", "wf"), ("义务教育", "yw"), ("社会救助", "jz")):
         site.column(site.columns["area"], name, key)
@@ -244,8 +252,14 @@ def organisation(site: Epoint) -> None:
         for n, (name, post, facts, work) in enumerate(people)
     )
     site.standing(cols["ld"], body)
-    rows = (("办公室", "负责文电、会务。", "3302"), ("住房保障科", "负责公租房、租赁补贴。", "3303"), ("物业科", "负责物业服务监管。", "3304"))
-    site.standing(cols["ks"], "".join(f"<p><b>{a}</b></p><p>主要职责：{b}</p><p>联系电话：{PLACE.phone}{c}</p>" for a, b, c in rows))
+    rows = (
+        ("办公室", "负责文电、会务。", "3302"),
+        ("住房保障科", "负责公租房、租赁补贴。", "3303"),
+        ("物业科", "负责物业服务监管。", "3304"),
+    )
+    site.standing(
+        cols["ks"], "".join(f"<p><b>{a}</b></p><p>主要职责：{b}</p><p>联系电话：{PLACE.phone}{c}</p>" for a, b, c in rows)
+    )
 
 
 def documents(site: Epoint) -> None:
@@ -281,7 +295,11 @@ def business(site: Epoint) -> None:
     rows = kit.dated([f"建筑工程施工许可证发放公示（第{n}期）" for n in range(12, 0, -1)], "2026-11-09", 20, 32, "xk")
     site.listing(cols["xk"], site.posts(cols["xk"], rows, source=FULL))
     site.pages[cols["cf"].url] = Page("<html><body><h1>503 Service Temporarily Unavailable</h1></body></html>", status=503)
-    rows = [("关于陆知秋等同志任职的通知", "2026-07-02"), (f"{FULL}公开招聘工作人员公告", "2026-04-17"), ("关于丁问樵同志退休的通知", "2025-12-30")]
+    rows = [
+        ("关于陆知秋等同志任职的通知", "2026-07-02"),
+        (f"{FULL}公开招聘工作人员公告", "2026-04-17"),
+        ("关于丁问樵同志退休的通知", "2025-12-30"),
+    ]
     site.listing(cols["rs"], site.posts(cols["rs"], rows, source=FULL))
     rows = kit.dated([f"关于{w}停水施工的公告" for w in PLACE.towns * 3], "2026-11-16", 3, 15, "tz")
     site.listing(cols["tz"], site.posts(cols["tz"], rows, source=FULL))
@@ -303,7 +321,13 @@ def _first_items() -> list[Row]:
     return [
         item(1, ("机构信息", "机构职能"), facts, own + "机构设置—机构职能", [(*BR, "机构设置", "机构职能")]),
         item(2, ("机构信息", "领导信息"), people, own + "机构设置—领导信息", [(*BR, "机构设置", "领导信息")]),
-        item(3, ("政策文件", "部门文件"), [el("建筑工地扬尘管控办法"), el("其他文件")], own + "政策文件-部门文件", [(*BR, "政策文件", "部门文件")]),
+        item(
+            3,
+            ("政策文件", "部门文件"),
+            [el("建筑工地扬尘管控办法"), el("其他文件")],
+            own + "政策文件-部门文件",
+            [(*BR, "政策文件", "部门文件")],
+        ),
         item(4, ("政策文件", "政策解读"), [el("政策解读")], own + "政策文件-政策解读", [(*BR, "政策文件", "政策解读")]),
         item(5, ("保障性住房", "公租房"), [el("分配结果")], own + "住房保障—公租房分配", [(*BR, "住房保障", "公租房分配")]),
         item(
@@ -345,7 +369,13 @@ def _last_items() -> list[Row]:
             [(*BR, "行政执法", "行政处罚")],
             deadline("行政处罚决定作出之日起7个工作日内", "decision", 7),
         ),
-        item(12, ("人事信息", "人事任免"), [el("任职通知")], own + "法定主动公开内容>人事信息", [(*BR, "法定主动公开内容", "人事信息")]),
+        item(
+            12,
+            ("人事信息", "人事任免"),
+            [el("任职通知")],
+            own + "法定主动公开内容>人事信息",
+            [(*BR, "法定主动公开内容", "人事信息")],
+        ),
         item(13, ("物业管理", "信用评价"), [el("物业服务企业信用评价结果")], "", []),
         item(
             14,
@@ -402,6 +432,7 @@ def build(base: str, today: dt.date) -> Site:
     write_county(site)
     bureau(site)
     kit.write_home(site, fresh)
+    site.picture("/images/logo.png", 40, 10)
     site.pages["/css/common.css"] = Page("", content_type="text/css")
     site.pages["/js/jquery.min.js"] = Page("", content_type="application/javascript")
     agency = Agency("boting-zjj", FULL, ["县住建局", "县住房城乡建设局"], catalog(), {"items": truths(site)})

@@ -126,7 +126,9 @@ class Henan(kit.Portal):
         )
         self.put(col.url, self.frame(col, col.name, main, metas=f'<meta name="ColumnName" content="{col.name}">'))
         lines = "".join(self.branch(kid, 0) for kid in col.kids)
-        tree = f'<body><table width="210" border="0"><tr><td class="tt"><b>{col.name}</b></td></tr>{lines}</table></body></html>'
+        tree = (
+            f'<body><table width="210" border="0"><tr><td class="tt"><b>{col.name}</b></td></tr>{lines}</table></body></html>'
+        )
         self.put(f"{folder}left.html", self.head(col.name) + tree)
 
     def branch(self, col: Col, depth: int) -> str:
@@ -166,7 +168,7 @@ class Henan(kit.Portal):
         )
         main = (
             f'<table width="100%"><tr><td align="center"><h1 id="bt">{esc(title)}</h1></td></tr><tr><td align="center">{facts}时间：{said(day)}'
-            f"　来源：{source}　【字体：大 中 小】</td></tr><tr><td><div id=\"content\">{body or paragraphs(3, title, day)}</div></td></tr></table>"
+            f'　来源：{source}　【字体：大 中 小】</td></tr><tr><td><div id="content">{body or paragraphs(3, title, day)}</div></td></tr></table>'
         )
         metas = f'<meta name="ColumnName" content="{col.name}"><meta name="ArticleTitle" content="{esc(title)}"><meta name="PubDate" content="{day} 08:30">'
         self.put(path, self.frame(col, title, main, metas=metas, last="正文"))
@@ -238,8 +240,16 @@ def bureau(site: Henan) -> None:
 
 def organisation(site: Henan) -> None:
     cols = site.columns
-    rows = (("机构名称", FULL), ("办公地址", "洛岑县东关街道丰收路6号"), ("办公电话", f"{PLACE.phone}4401"), ("传真", f"{PLACE.phone}4402"), ("邮编", "099821"))
-    facts = "".join(f'<tr><td width="120" align="right">{a}：</td><td><table><tr><td>{b}</td></tr></table></td></tr>' for a, b in rows)
+    rows = (
+        ("机构名称", FULL),
+        ("办公地址", "洛岑县东关街道丰收路6号"),
+        ("办公电话", f"{PLACE.phone}4401"),
+        ("传真", f"{PLACE.phone}4402"),
+        ("邮编", "099821"),
+    )
+    facts = "".join(
+        f'<tr><td width="120" align="right">{a}：</td><td><table><tr><td>{b}</td></tr></table></td></tr>' for a, b in rows
+    )
     site.standing(
         cols["ny-zn"],
         f'<table width="90%" border="1">{facts}</table><p>主要职责：</p><p>（一）统筹推动发展农村社会事业。（二）指导粮食生产。（三）负责农产品质量安全监督管理。</p>',
@@ -256,10 +266,17 @@ def organisation(site: Henan) -> None:
         for n, (name, post, born, work) in enumerate(people)
     )
     site.standing(cols["ny-ld"], cards)
-    offices = (("办公室", "负责机关文电、档案", "4403"), ("种植业股", "负责种植业结构调整", "4404"), ("农机股", "负责农机推广", "4405"))
+    offices = (
+        ("办公室", "负责机关文电、档案", "4403"),
+        ("种植业股", "负责种植业结构调整", "4404"),
+        ("农机股", "负责农机推广", "4405"),
+    )
     site.standing(
         cols["ny-ns"],
-        "".join(f"<p>{n}、{a}。主要职责：{b}。联系电话：{PLACE.phone}{c}。</p>" for (a, b, c), n in zip(offices, "一二三", strict=True)),
+        "".join(
+            f"<p>{n}、{a}。主要职责：{b}。联系电话：{PLACE.phone}{c}。</p>"
+            for (a, b, c), n in zip(offices, "一二三", strict=True)
+        ),
     )
 
 
@@ -281,11 +298,17 @@ def documents(site: Henan) -> None:
 
 def rest(site: Henan) -> None:
     cols = site.columns
-    rows = kit.dated([f"{w}高标准农田建设项目{what}公示" for w in PLACE.towns for what in ("招标", "竣工验收")], "2026-10-14", 12, 40, "gbz")
+    rows = kit.dated(
+        [f"{w}高标准农田建设项目{what}公示" for w in PLACE.towns for what in ("招标", "竣工验收")], "2026-10-14", 12, 40, "gbz"
+    )
     site.listing(cols["ny-gbz"], site.posts(cols["ny-gbz"], rows, source=FULL))
     site.standing(cols["ny-ta"], "<p>说明：2026年我局未收到人大代表建议和政协委员提案，本栏目暂无信息。</p>")
     site.pages[cols["ny-cf"].url] = kit.guard(412)
-    rows = [(f"{FULL}2026年公开招聘农技人员公告", "2026-05-19"), ("关于桑含章等同志任职的通知", "2026-03-20"), (f"{FULL}2025年公开招聘拟聘人员公示", "2025-08-07")]
+    rows = [
+        (f"{FULL}2026年公开招聘农技人员公告", "2026-05-19"),
+        ("关于桑含章等同志任职的通知", "2026-03-20"),
+        (f"{FULL}2025年公开招聘拟聘人员公示", "2025-08-07"),
+    ]
     site.listing(cols["ny-rs"], site.posts(cols["ny-rs"], rows, source=FULL))
     titles = [f"县农业农村局到{w}{t}" for t in ("指导秋收", "检查农资", "培训农机手") for w in PLACE.towns]
     site.listing(cols["ny-dt"], site.posts(cols["ny-dt"], kit.dated(titles, "2026-09-18", 2, 9, "dt"), source=FULL))
@@ -309,7 +332,13 @@ def _first_items() -> list[Row]:
     return [
         item(1, ("机构信息", "机构职能"), facts, own + "机构设置—机构职能", [(*BR, "机构设置", "机构职能")]),
         item(2, ("机构信息", "领导信息"), people, own + "机构设置—领导信息", [(*BR, "机构设置", "领导信息")]),
-        item(3, ("机构信息", "内设机构"), labels("主要职责", "联系电话"), own + "机构设置-内设机构", [(*BR, "机构设置", "内设机构")]),
+        item(
+            3,
+            ("机构信息", "内设机构"),
+            labels("主要职责", "联系电话"),
+            own + "机构设置-内设机构",
+            [(*BR, "机构设置", "内设机构")],
+        ),
         item(
             4,
             ("政策文件", "部门文件"),
@@ -317,7 +346,13 @@ def _first_items() -> list[Row]:
             own + "政策文件-部门文件",
             [(*BR, "政策文件", "部门文件")],
         ),
-        item(5, ("建议提案", "建议提案办理"), [el("办理复文")], own + "业务工作—建议提案办理", [(*BR, "业务工作", "建议提案办理")]),
+        item(
+            5,
+            ("建议提案", "建议提案办理"),
+            [el("办理复文")],
+            own + "业务工作—建议提案办理",
+            [(*BR, "业务工作", "建议提案办理")],
+        ),
         item(
             6,
             ("工作动态", "工作动态"),
@@ -420,6 +455,8 @@ def build(base: str, today: dt.date) -> Site:
     write_county(site)
     bureau(site)
     kit.write_home(site, fresh)
+    for name in ("logo.jpg", "dh.gif", "bt.gif", "d0.gif", "d1.gif", "d2.gif"):
+        site.picture(f"/images/{name}", 40, 10)
     site.pages["/js/page.js"] = Page(PAGER, content_type="application/javascript")
     site.pages["/js/jquery.js"] = Page("", content_type="application/javascript")
     site.pages["/css/css.css"] = Page("", content_type="text/css")

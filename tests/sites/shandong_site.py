@@ -12,7 +12,7 @@ from typing import Any
 
 from evaluation.harness import Agency, Page, Site
 from tests.sites import _makes_kit_a as kit
-from tests.sites._kit import Post, Row, days_back, deadline, duty, el, esc, group, item, labels, paragraphs, truth
+from tests.sites._kit import Post, Row, deadline, duty, el, esc, group, item, labels, paragraphs, truth
 from tests.sites._makes_kit_a import SEEN, WHOLE, Col
 from tests.sites._makes_kit_b import catalog as catalog_of
 
@@ -85,7 +85,8 @@ class Shandong(kit.Portal):
         root, trail = self.sub(col), col.trail()
         steps = trail[trail.index(root) :] if root else trail
         links = [
-            f'<a href="{step.url}">{"首页" if step is root else step.name}</a>' if step.url else f"<span>{step.name}</span>" for step in steps
+            f'<a href="{step.url}">{"首页" if step is root else step.name}</a>' if step.url else f"<span>{step.name}</span>"
+            for step in steps
         ]
         return f'<div class="weizhi">您现在的位置：{" &gt; ".join([*links, *([last] if last else [])])}</div>'
 
@@ -94,7 +95,11 @@ class Shandong(kit.Portal):
         owner, name = root or self.home, f"{PLACE.name}{root.name.removeprefix('县')}" if root else PLACE.site
         tops = [top for top in owner.kids if top not in self.subs]
         nav = "".join(f'<li><a href="{top.url}">{top.name}</a></li>' for top in tops)
-        logo = f'<a href="/"><span class="zz">{PLACE.site}</span></a><h1>{name}</h1>' if root else f'<img src="/logo.png" alt="{name}">'
+        logo = (
+            f'<a href="/"><span class="zz">{PLACE.site}</span></a><h1>{name}</h1>'
+            if root
+            else f'<img src="/logo.png" alt="{name}">'
+        )
         return f"""<!DOCTYPE html>
 <html><head><meta charset="UTF-8"><meta name="SiteName" content="{name}"><meta name="SiteIDCode" content="{PLACE.code}">
 {metas}<title>{esc(title)}_{name}</title><link rel="stylesheet" href="/css/style.css"><script src="/js/jquery.min.js"></script></head><body>
@@ -114,7 +119,11 @@ class Shandong(kit.Portal):
             kids = "".join(f'<li><a href="{kid.url}">{kid.name}</a></li>' for kid in entry.kids)
             name = f'<a href="{entry.url}">{entry.name}</a>' if entry.url else f"<strong>{entry.name}</strong>"
             lines += f"<li>{name}{f'<ul>{kids}</ul>' if kids else ''}</li>\n"
-        return f'<div class="leftnav"><div class="tit">{owner.name}</div><ul>{lines}</ul></div>' if entries and owner is not self.home else ""
+        return (
+            f'<div class="leftnav"><div class="tit">{owner.name}</div><ul>{lines}</ul></div>'
+            if entries and owner is not self.home
+            else ""
+        )
 
     def metas(self, col: Col) -> str:
         return f'<meta name="ColumnName" content="{col.name}"><meta name="ColumnType" content="">'
@@ -207,7 +216,9 @@ def write_portal(site: Shandong) -> None:
     cols = site.columns
     for key in ("gk", "fd", "area", "edu"):
         site.landing(cols[key])
-    site.standing(cols["guide"], f"<p>受理机构：{PLACE.name}人民政府办公室</p><p>传真号码：{PLACE.phone}0022</p>{paragraphs(2, 'guide')}")
+    site.standing(
+        cols["guide"], f"<p>受理机构：{PLACE.name}人民政府办公室</p><p>传真号码：{PLACE.phone}0022</p>{paragraphs(2, 'guide')}"
+    )
     rows = [(f"沂岚县人民政府{y}年政府信息公开工作年度报告", f"{y + 1}-03-2{y % 5}") for y in (2025, 2024, 2023)]
     site.listing(cols["nb"], site.posts(cols["nb"], rows))
     site.listing(cols["edu0"], site.posts(cols["edu0"], [("沂岚县教育事业概况", "2026-02-20")]))
@@ -231,7 +242,9 @@ def other_sites(site: Shandong) -> None:
         for n, name in enumerate([*names, *(["校车安全管理"] if key == "gaj" else [])]):
             col = site.column(root, name, f"{key}-{n}")
             if name == "机构职能":
-                body = kit.pairs(("机构名称", full), ("办公地址", f"沂岚县府前路{n + 31}号"), ("传真号码", f"{PLACE.phone}88{n}1"))
+                body = kit.pairs(
+                    ("机构名称", full), ("办公地址", f"沂岚县府前路{n + 31}号"), ("传真号码", f"{PLACE.phone}88{n}1")
+                )
                 site.standing(col, body)
                 continue
             rows = kit.dated([f"{full}{name}（第{k}号）" for k in (3, 2, 1)], "2026-11-10", 9, 60, key, n)
@@ -267,7 +280,12 @@ def tree(site: Shandong) -> None:
         top = site.column(root, name, key)
         for text, slug in kids:
             site.column(top, text, slug, heading=slug == "hm", url=site.columns["mail2"].url if slug == "mail-jy" else "")
-    for up, name, key in (("cz", "部门决算", "js"), ("cz", "部门预算", "ys"), ("hm", "教师资格", "jszg"), ("hm", "学生资助", "zz")):
+    for up, name, key in (
+        ("cz", "部门决算", "js"),
+        ("cz", "部门预算", "ys"),
+        ("hm", "教师资格", "jszg"),
+        ("hm", "学生资助", "zz"),
+    ):
         site.column(site.columns[up], name, key)
     for up, name, url in (("topics", "我为群众办实事", "/channels/ch01991/"), ("gk-jy", "双减专栏", "/jyj/channels/ch09990/")):
         site.column(site.columns[up], name, "dead" + url[:4], url=url)
@@ -371,12 +389,22 @@ def catalog() -> Row:
 
 def _first_items() -> list[Row]:
     own = "沂岚县人民政府—部门网站—县教育和体育局—"
-    facts = [el("机构名称", "label"), group("联系方式", *labels("办公地址", "办公电话", "传真号码", "办公时间")), el("主要职责", "statement")]
+    facts = [
+        el("机构名称", "label"),
+        group("联系方式", *labels("办公地址", "办公电话", "传真号码", "办公时间")),
+        el("主要职责", "statement"),
+    ]
     people = [*labels("姓名", "职务", "出生年月", "工作分工"), el("标准证件照", "image")]
     return [
         item(1, ("机构信息", "机构职能"), facts, own + "机构概况—机构职能", [(*BR, "机构概况", "机构职能")]),
         item(2, ("机构信息", "领导信息"), people, own + "机构概况—领导信息", [(*BR, "机构概况", "领导信息")]),
-        item(3, ("机构信息", "内设机构"), labels("主要职责", "联系电话"), own + "机构概况-内设机构", [(*BR, "机构概况", "内设机构")]),
+        item(
+            3,
+            ("机构信息", "内设机构"),
+            labels("主要职责", "联系电话"),
+            own + "机构概况-内设机构",
+            [(*BR, "机构概况", "内设机构")],
+        ),
         item(
             4,
             ("政策文件", "部门文件"),
@@ -400,7 +428,13 @@ def _first_items() -> list[Row]:
             [(*BR, "政务公开", "财政资金", "部门预算")],
             deadline("本级财政部门批复后20日内", "approval", 20, "day"),
         ),
-        item(7, ("财政资金", "政府采购"), [el("采购公告"), el("采购结果")], own + "政务公开—政府采购", [(*BR, "政务公开", "政府采购")]),
+        item(
+            7,
+            ("财政资金", "政府采购"),
+            [el("采购公告"), el("采购结果")],
+            own + "政务公开—政府采购",
+            [(*BR, "政务公开", "政府采购")],
+        ),
     ]
 
 
@@ -431,7 +465,13 @@ def _last_items() -> list[Row]:
             own + "政务公开/学生资助",
             [(*BR, "政务公开", "学生资助")],
         ),
-        item(12, ("通知公告", "通知公告"), [el("通知公告信息", "statement")], own + "综合信息/通知公告", [(*BR, "综合信息", "通知公告")]),
+        item(
+            12,
+            ("通知公告", "通知公告"),
+            [el("通知公告信息", "statement")],
+            own + "综合信息/通知公告",
+            [(*BR, "综合信息", "通知公告")],
+        ),
         item(13, ("工作动态", "教体动态"), [el("教体工作动态信息", "statement")], "", [], duty("两周一次", "P2W")),
         item(
             14,
@@ -489,6 +529,7 @@ def build(base: str, today: dt.date) -> Site:
     other_sites(site)
     bureau(site)
     kit.write_home(site, fresh)
+    site.picture("/logo.png", 40, 10)
     for path in ("/css/style.css", "/js/jquery.min.js"):
         site.pages[path] = Page("", content_type="text/css" if path.endswith("css") else "application/javascript")
     agency = Agency("yilan-jtj", FULL, ["县教育和体育局", "县教体局"], catalog(), {"items": truths(site)})
