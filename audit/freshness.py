@@ -22,6 +22,7 @@ _YEARS = re.compile(r"(?:19|20)\d\d")
 _ONE_OFF = re.compile(r"(?:19|20)\d\d\s*年")
 _PROSE = 120
 """Characters of text beside an empty list from which the page is no blank column."""
+_ENDS_WITH_DAY = re.compile(r"\d{1,2}[-/.月]\d{1,2}日?\W*$")
 _ORDER: tuple[FreshStatus, ...] = ("stale", "empty", "unclear", "undated", "fresh", "explained_empty", "static")
 
 
@@ -212,12 +213,13 @@ def _standing(column: ColumnSeen, evidence: Evidence, clock: Clock) -> Freshness
 
 
 def _prose(column: ColumnSeen) -> int:
+    """Characters of running text; lines that end with a day are rows of some box (最新信息)."""
     return sum(
         len(line)
         for content in column.contents
         if content.role in ("landing", "article")
         for line in content.lines
-        if len(line) >= 20
+        if len(line) >= 20 and not _ENDS_WITH_DAY.search(line)
     )
 
 

@@ -26,8 +26,8 @@ _TROUBLE = re.compile(
 )
 _SMALL = 400
 """Characters of visible text: a notice in place of a page has less, a page of a government site with its frame has more."""
-_SHELL = 60
-"""Less visible text than this beside scripts and no links is a frame that a browser fills."""
+_SHELL = 12
+"""Less visible text than this (加载中…) beside scripts and no links is a frame that a browser fills."""
 
 
 def soft_404(document: Document, listing: ListBlock, body: Body, crumbs: tuple[Crumb, ...]) -> bool:
@@ -57,7 +57,7 @@ def barrier(
         return "blocked", "a login form stands in place of the page"
     if len(links) < 10 and _TROUBLE.search(f"{document.title} {visible}"):
         return "blocked", f"a notice stands in place of the page: {tidy(visible or document.title)[:60]}"
-    if links or len(visible) >= _SHELL:
+    if links or len(visible) >= _SHELL or listing.state != "none":
         return None
     if document.root.find(".//script") is not None:
         return "needs_browser", "the page is an empty shell that a script fills"

@@ -38,6 +38,7 @@ _TOTAL_SAID = re.compile(
     r"(?:共有?|总共|合计|总计|总数|总记录数?|记录总数|信息总数)\s*[:：]?\s*(\d{1,7})\s*(?:条|篇|个|项|"
     r"则)?(?!\s*页(?!次)|\d)(?=\s*(?:条|篇|个记录|项|则|记录|信息|$|[,，;；\s]))"
     r"|(?<!\d)(\d{1,7})\s*条(?:记录|信息|数据)"
+    r"|\d\s*页[,，/\s]*(\d{1,7})\s*条"
 )
 _PAGE_NAMES = (
     "countPage",
@@ -90,7 +91,7 @@ def read_pager(document: Document, url: str) -> Pager:
         return Pager()
     said_pages, said_total = _said(document)
     anchors = _anchors(document)
-    for reading in (_by_call, _by_vsb, _by_lonsun, _by_set_page, _by_template, _by_count):
+    for reading in (_by_call, _by_vsb, _by_lonsun, _by_set_page, _by_template, _by_count, _by_attributes):
         pager = reading(document, url, anchors)
         if pager is not None:
             return Pager(
@@ -273,6 +274,19 @@ def _by_count(document: Document, url: str, anchors: list[tuple[str, str]]) -> P
     first = not re.search(r"_\d+\.\w+$", urlsplit(url).path)
     one_based = current == 1 and first
     return Pager(_numbered(document, stem, suffix, pages, one_based), pages, int(total[1]) if total else None)
+
+
+def _by_attributes(document: Document, url: str, anchors: list[tuple[str, str]]) -> Pager | None:
+    """<div id="pageDec" pagesize="12" pagecount="29">, filled by a script file (Henan): 29 rows at 12 a page, the second index_1.html.
+
+    Some sites write the number of pages there; rows that are more than the count then leave the list incomplete.
+    """
+    for element in document.outline.each(document.body, "div") if "pagecount" in document.source.lower() else ():
+        size, count = element.get("pagesize") or "", element.get("pagecount") or ""
+        if size.isdecimal() and count.isdecimal() and int(size) > 0 and int(count) < 100_000:
+            pages = -(-int(count) // int(size))
+            return Pager(_numbered(document, *_own_stem(url), pages, one_based=False), pages, int(count))
+    return None
 
 
 def _own_stem(url: str) -> tuple[str, str]:
