@@ -21,7 +21,7 @@ from crawler.addresses import is_file, page_key
 from crawler.answers import Unseen
 from crawler.datalists import ask_data, page_of
 from crawler.pages.data import DataAnswer
-from crawler.pages.page import DataCall, Link, Page
+from crawler.pages.page import DataCall, Link, Page, Pager
 
 if TYPE_CHECKING:
     from crawler.walk import Place, Walk
@@ -106,7 +106,7 @@ class _Reading:
                 break
             if not self._add(answer.listing.posts):
                 break  # the page parameter is ignored, or the end was passed
-        complete = read > len(urls)
+        complete = read > len(urls) and _all_known(block.pager, read)
         bound = "" if complete or not self._needs_more(read) else f"list_pages:{read}/{len(urls) + 1}"
         return Listing("posts", tuple(self.posts.values()), read, complete, block.pager.total, bound=bound)
 
@@ -202,7 +202,7 @@ class _Reading:
             states.add(page.listing.state)
             if page.listing.state == "posts":
                 self._add(page.listing.posts)
-                complete &= not page.listing.pager.urls
+                complete &= not page.listing.pager.urls and _all_known(page.listing.pager, 1)
         if len(ranked) > most:
             self.bound = f"children:{most}/{len(ranked)}"
             complete = False
@@ -322,3 +322,8 @@ class _Reading:
             body.formed,
             page.whole,
         )
+
+
+def _all_known(pager: Pager, read: int) -> bool:
+    """Whether the pager names no page beyond those that were read: one that only a script can turn names pages, not addresses."""
+    return pager.all_here or (not pager.unread and (pager.pages or 1) <= read)

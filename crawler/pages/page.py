@@ -50,6 +50,8 @@ class Pager:
     pages: int | None = None
     total: int | None = None
     all_here: bool = False
+    unread: bool = False
+    """There is a next page that only a script turns to (__doPostBack, 加载更多)."""
 
 
 FRAGMENT = "FRAGMENT"

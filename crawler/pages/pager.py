@@ -29,6 +29,7 @@ _ARGUMENT = re.compile(r"""\s*(?:'([^']*)'|"([^"]*)"|(-?\d+)|([^,'"]+))\s*(?:,|$
 _NEXT = re.compile(r"^(下一?页|下页|后一页|next|next page|>|>>|›|»|＞)$", re.IGNORECASE)
 _PREVIOUS = re.compile(r"^(上一?页|前一页|previous|prev|<|<<|‹|«)$", re.IGNORECASE)
 _LAST = re.compile(r"^(末页|尾页|最后一?页|last|>\||>>\|)$", re.IGNORECASE)
+_LOADS_MORE = re.compile(r"^(点击|上拉)?(加载|显示)更多(内容|信息|数据)?$")
 _SAID = re.compile("页|条|记录|总")
 _PAGES_SAID = re.compile(
     r"(?:共|总共|分)\s*[:：]?\s*(\d{1,5})\s*页|(?:/|第\s*\d+\s*/)\s*(\d{1,5})\s*页|"
@@ -98,7 +99,26 @@ def read_pager(document: Document, url: str) -> Pager:
                 pager.urls, pager.pages or said_pages, said_total if pager.total is None else pager.total, _all_here(document)
             )
     urls, pages = _by_links(document, url, anchors, said_pages)
-    return Pager(urls, said_pages or pages, said_total, _all_here(document))
+    return Pager(urls, said_pages or pages, said_total, _all_here(document), not urls and _turned_by_script(document))
+
+
+def _turned_by_script(document: Document) -> bool:
+    """Whether a next page is asked for by a script: ASP.NET's post back, a button that loads more rows."""
+    if "__doPostBack" not in document.source and "更多" not in document.source:
+        return False
+    for anchor in document.outline.each(document.body, "a", "button", "span", "div"):
+        if len(anchor) > 1 or document.outline.size(anchor)[0] > 12:
+            continue
+        text = squeeze(document.text(anchor))
+        if _LOADS_MORE.match(text) and document.resolve(anchor.get("href") or "") is None:
+            return True
+        if (
+            (_NEXT.match(text) or text.isdecimal())
+            and "__doPostBack" in (anchor.get("href") or "")
+            and not anchor.get("disabled")
+        ):
+            return True
+    return False
 
 
 def pager_mark(document: Document) -> HtmlElement | None:

@@ -30,10 +30,20 @@ def _run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run([command, *arguments], cwd=cwd, capture_output=True, text=True, timeout=60, check=False)
 
 
-@pytest.mark.parametrize(("arguments", "code"), [
-    (("report", "demo"), 1), (("show", "demo"), 1), (("judge",), 1), (("runs",), 1), (("columns", "demo"), 1),
-    (("report", "demo", "--format", "pdf"), 2), (("report", "demo", "--fail-on", "moon"), 2),
-    (("pin", "nobody", "1", "http://x/"), 1), (("pin", "demo", "999", "http://x/"), 2)])
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("report", "demo"), 1),
+        (("show", "demo"), 1),
+        (("judge",), 1),
+        (("runs",), 1),
+        (("columns", "demo"), 1),
+        (("report", "demo", "--format", "pdf"), 2),
+        (("report", "demo", "--fail-on", "moon"), 2),
+        (("pin", "nobody", "1", "http://x/"), 1),
+        (("pin", "demo", "999", "http://x/"), 2),
+    ],
+)
 def test_errors_are_one_line(tmp_path: Path, arguments: tuple[str, ...], code: int) -> None:
     done = _run(*arguments, cwd=tmp_path)
     assert done.returncode == code, done.stderr

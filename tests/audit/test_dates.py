@@ -166,7 +166,9 @@ def test_published_wins_over_formed_and_other() -> None:
     assert read_date(text, TODAY) == dt.date(2026, 11, 6)
 
 
-@pytest.mark.parametrize("text", ["关于2026年6月7日考试的通知", "2026年3月5日前报名", "（2026年9月1日起施行）", "2026-03-05 2026-04-05"])
+@pytest.mark.parametrize(
+    "text", ["关于2026年6月7日考试的通知", "2026年3月5日前报名", "（2026年9月1日起施行）", "2026-03-05 2026-04-05"]
+)
 def test_more_than_a_date_is_no_whole_date(text: str) -> None:
     assert whole_date(text, TODAY) is None
 

@@ -98,7 +98,8 @@ def headlines(forms: Sequence[str], place: Place, count: int, *seed: object) -> 
     """`count` titles; {w} is a town, {t} a theme."""
     dice = rng("headlines", place.id, *seed)
     return [
-        forms[n % len(forms)].format(w=dice.choice(place.towns), t=dice.choice(place.themes), p=place.short) for n in range(count)
+        forms[n % len(forms)].format(w=dice.choice(place.towns), t=dice.choice(place.themes), p=place.short)
+        for n in range(count)
     ]
 
 
@@ -254,7 +255,8 @@ def write_common(site: Portal, via: str) -> list[Post]:
     for key in ("about", "news", "service", "talk", "topics"):
         site.landing(cols[key])
     site.standing(
-        cols["about1"], f"<p>{place.name}辖{len(place.towns)}个乡镇。</p>{paragraphs(3, place.id)}<p>电话：{place.phone}0001</p>"
+        cols["about1"],
+        f"<p>{place.name}辖{len(place.towns)}个乡镇。</p>{paragraphs(3, place.id)}<p>电话：{place.phone}0001</p>",
     )
     site.standing(cols["about2"], "<p>下辖：" + "、".join(place.towns) + "。</p>")
     found: list[Post] = []
@@ -270,7 +272,10 @@ def write_common(site: Portal, via: str) -> list[Post]:
     form = '<form action="/hdjl/submit" method="post"><input name="title"><textarea name="content"></textarea></form>'
     site.standing(cols["mail"], f"<p>县长信箱用于受理群众来信。</p>{form}")
     site.standing(cols["mail2"], f"<p>选择领导后写信。</p>{form}")
-    rows = [("《" + place.themes[1] + "管理办法（征求意见稿）》公开征求意见", "2026-10-14"), ("农贸市场选址意见征集", "2026-08-05")]
+    rows = [
+        ("《" + place.themes[1] + "管理办法（征求意见稿）》公开征求意见", "2026-10-14"),
+        ("农贸市场选址意见征集", "2026-08-05"),
+    ]
     site.listing(cols["polls"], site.posts(cols["polls"], rows), via=via)
     rows = dated(headlines(NEWS, place, 4, "topic"), "2026-09-29", 3, 9, place.id, "topic")
     site.listing(cols["topic1"], site.posts(cols["topic1"], rows), via=via)
@@ -282,7 +287,9 @@ def write_home(site: Portal, found: Sequence[Post]) -> None:
     """The home page with its blocks, and the site map."""
     blocks = "".join(
         f'<div class="box"><h2>{site.columns[key].name}<a class="more" href="{site.columns[key].url}">更多&gt;&gt;</a></h2><ul>'
-        + "".join(f'<li><a href="{p.url}" title="{esc(p.title)}">{esc(p.title)}</a><span>{p.day[5:]}</span></li>' for p in posts[:6])
+        + "".join(
+            f'<li><a href="{p.url}" title="{esc(p.title)}">{esc(p.title)}</a><span>{p.day[5:]}</span></li>' for p in posts[:6]
+        )
         + "</ul></div>"
         for key, posts in (("news1", found), ("news4", site.columns["news4"].posts), ("polls", site.columns["polls"].posts))
     )

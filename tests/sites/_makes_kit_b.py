@@ -133,7 +133,9 @@ def news(place: Place, count: int, newest: str, seed: str, low: int = 1, high: i
     """`count` county news, newest first."""
     dice = rng("news", place.county, seed)
     days = days_back(newest, count, low, high, place.county, seed)
-    return [(dice.choice(_NEWS).format(c=place.county, t=dice.choice(_THEMES), w=dice.choice(place.towns)), day) for day in days]
+    return [
+        (dice.choice(_NEWS).format(c=place.county, t=dice.choice(_THEMES), w=dice.choice(place.towns)), day) for day in days
+    ]
 
 
 def themed(place: Place, forms: Sequence[str], topics: Sequence[str], days: Sequence[str], seed: str) -> list[Dated]:

@@ -29,7 +29,12 @@ def build(base: str, today: dt.date) -> Site:
     for item in catalog["items"]:
         truth = copy.deepcopy(agency.truth["items"][str(item["row"])])
         wants = truth.get("column")
-        if not item["columns"] or item["columns"][0][:3] != BRANCH or isinstance(wants, list) or not item.get("on_website", True):
+        if (
+            not item["columns"]
+            or item["columns"][0][:3] != BRANCH
+            or isinstance(wants, list)
+            or not item.get("on_website", True)
+        ):
             continue
         status = (wants or {}).get("status")
         if set(status if isinstance(status, list) else [status]) & _FOR_COLUMNS:
@@ -37,12 +42,22 @@ def build(base: str, today: dt.date) -> Site:
         item["columns"] = [BRANCH]
         items.append(item)
         truth["column"] = {"status": ["found", "renamed"], "urls": [base + PAGE]}
-        truth["findings"] = {"must": [k for k in truth.get("findings", {}).get("must", []) if k != "column_renamed"],
-                             "never": truth.get("findings", {}).get("never", [])}
+        truth["findings"] = {
+            "must": [k for k in truth.get("findings", {}).get("must", []) if k != "column_renamed"],
+            "never": truth.get("findings", {}).get("never", []),
+        }
         truth.pop("latest_post", None)  # of the column that the other catalog names
         if truth.get("verdict") == "exempt":
             truth.pop("column")
         truths[str(item["row"])] = truth
     catalog["items"] = items
-    return Site(site.id, site.name, site.pages, [Agency("desk", agency.name, agency.aliases, catalog, {"items": truths})], site.dynamic,
-                site.aliases, site.hosts, site.not_found)
+    return Site(
+        site.id,
+        site.name,
+        site.pages,
+        [Agency("desk", agency.name, agency.aliases, catalog, {"items": truths})],
+        site.dynamic,
+        site.aliases,
+        site.hosts,
+        site.not_found,
+    )

@@ -313,11 +313,13 @@ def portal(site: Portal) -> None:
     front = Page(site.frame(NAME, [], f"<div class=slide></div>{blocks}"))
     site.pages["/"] = site.pages["/index.html"] = front
     bureaus = [(name, f"{BASES[sid]}/gkmlpt/index") for sid, name in BUREAUS.items()]
-    four = [("政府信息公开指南", here(COUNTY, 3001)), ("政府信息公开", "/gkmlpt/index"), ("政府信息公开年报", here(COUNTY, 3004))]
+    four = [
+        ("政府信息公开指南", here(COUNTY, 3001)),
+        ("政府信息公开", "/gkmlpt/index"),
+        ("政府信息公开年报", here(COUNTY, 3004)),
+    ]
     towns = "".join(f"<li><a href='javascript:;'>{town}</a></li>" for town in PLACE.towns)
-    main = (
-        f'<ul class="gk">{kit.anchors(four)}</ul><h3>部门信息公开</h3><ul>{kit.anchors(bureaus)}</ul><h3>镇街信息公开</h3><ul>{towns}</ul>'
-    )
+    main = f'<ul class="gk">{kit.anchors(four)}</ul><h3>部门信息公开</h3><ul>{kit.anchors(bureaus)}</ul><h3>镇街信息公开</h3><ul>{towns}</ul>'
     site.put("/zwgk/index.html", "政务公开", [home, NAV[3]], main)
     places = [*NAV, *kids[:2], *((name, f"{folder}/index.html") for folder, name, _ in lists), *four, *bureaus]
     places.append(("县住房和城乡建设局网站", "/lyzjj/index.html"))
@@ -342,7 +344,9 @@ def county(site: Portal) -> None:
             node(3001, "政府信息公开指南", [("岚屿县政府信息公开指南", "2025-11-27")], body=text),
             node(3004, "政府信息公开年报", years),
             node(
-                3010, "政策文件", kit.themed(PLACE, ("{c}人民政府关于{t}的意见",), PLACE.towns, days_back("2026-10-26", 9, 9, 30, "c"), "c")
+                3010,
+                "政策文件",
+                kit.themed(PLACE, ("{c}人民政府关于{t}的意见",), PLACE.towns, days_back("2026-10-26", 9, 9, 30, "c"), "c"),
             ),
             Node(
                 3100,
@@ -399,7 +403,9 @@ def bureau(site: Portal) -> None:
         (f"岚屿县物业服务企业名录（{y}年{m}月）", day)
         for y, m, day in ((2026, 9, "2026-09-30"), (2026, 3, "2026-03-31"), (2025, 9, "2025-09-29"))
     ]
-    acts = kit.themed(PLACE, ("{w}物业小区{t}检查通报",), ("消防", "电梯", "二次供水"), days_back("2026-10-12", 6, 10, 30, "wy"), "wy")
+    acts = kit.themed(
+        PLACE, ("{w}物业小区{t}检查通报",), ("消防", "电梯", "二次供水"), days_back("2026-10-12", 6, 10, 30, "wy"), "wy"
+    )
     trade = Node(
         770,
         "行业管理",
@@ -439,7 +445,9 @@ def presale() -> list[Dated]:
 
 
 def finished() -> list[Dated]:
-    return [(f"{t}安置房项目竣工验收备案表", d) for t, d in zip(PLACE.towns, days_back("2026-09-25", 6, 20, 60, "jg"), strict=True)]
+    return [
+        (f"{t}安置房项目竣工验收备案表", d) for t, d in zip(PLACE.towns, days_back("2026-09-25", 6, 20, 60, "jg"), strict=True)
+    ]
 
 
 def checks() -> list[Dated]:
@@ -759,5 +767,7 @@ def build(base: str, today: dt.date) -> Site:
     others(site)
     bureau(site)
     duty_node = next(node for node in flat(site.trees[ME]) if node.id == 721)
-    agency = Agency("lanyu-zjj", FULL, ["县住房和城乡建设局", "县住建局"], catalog(), {"items": truths(base, duty_node.posts[0].url)})
+    agency = Agency(
+        "lanyu-zjj", FULL, ["县住房和城乡建设局", "县住建局"], catalog(), {"items": truths(base, duty_node.posts[0].url)}
+    )
     return Site("lanyu", NAME, site.pages, [agency], dynamic=site.dynamic, aliases=["岚屿县政府网"], not_found=kit.missing())

@@ -296,7 +296,9 @@ def open_page(site: Hanweb) -> None:
     script = (
         '<div id="div2310" class="xxgk_list"></div><script src="/module/jslib/xxgk/js/xxgk.js"></script><script>\n'
         "var number = getQueryString('number') || 'B02A';\n"
-        "loadDynamic('/module/xxgk/search.jsp?standardXxgk=1&isAllList=1&infotypeId='+number+'&jdid=" + JDID + "&vc_title=&vc_number="
+        "loadDynamic('/module/xxgk/search.jsp?standardXxgk=1&isAllList=1&infotypeId='+number+'&jdid="
+        + JDID
+        + "&vc_title=&vc_number="
         f"&area={AREA}&divid=div2310&sortfield=compaltedate:0&currpage=1','div2310',number,'','','{JDID}');\n"
         "function goPage(n){$.ajax({type:'POST',url:'/module/xxgk/search.jsp',data:{divid:'div2310',infotypeId:number,"
         f"jdid:'{JDID}',area:'{AREA}',sortfield:'compaltedate:0',currpage:n,standardXxgk:'1'}},"
@@ -317,7 +319,9 @@ def write_openness(site: Hanweb) -> None:
     site.listing(cols["annual"], site.posts(cols["annual"], rows))
     site.standing(cols["key"], f"<p>本栏目按行业归集。</p>{paragraphs(1, 'key')}")
     for key, what in (("money0", "政府预算"), ("money1", "部门决算")):
-        rows = dated([f"栖川县{2026 - n}年{what}" for n in range(4)], "2026-09-22" if key == "money1" else "2026-03-02", 350, 370, key)
+        rows = dated(
+            [f"栖川县{2026 - n}年{what}" for n in range(4)], "2026-09-22" if key == "money1" else "2026-03-02", 350, 370, key
+        )
         site.listing(cols[key], site.posts(cols[key], rows))
     budgets(site)
     for name, key in (("县教育局", "jyj"), ("县住建局", "zjj")):

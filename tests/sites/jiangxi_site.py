@@ -357,7 +357,10 @@ def write_openness(site: Jiangxi) -> None:
     site.listing(cols["test"], site.posts(cols["test"], [("测试测试", "2021-03-04")]))
     rows = [("黄塘镇征地补偿安置方案公告", "2026-08-04"), ("水西乡征地补偿安置方案公告", "2026-03-11")]
     site.listing(cols["zdbc"], site.posts(cols["zdbc"], rows))
-    for name, key, extra in (("县自然资源局", "zrzy", ("高标准农田", "行政检查")), ("县水利局", "slj", ("工作动态", "政府采购"))):
+    for name, key, extra in (
+        ("县自然资源局", "zrzy", ("高标准农田", "行政检查")),
+        ("县水利局", "slj", ("工作动态", "政府采购")),
+    ):
         other_bureau(site, cols["bmgk"], name, key, "inline", extra)
     site.landing(cols["bmgk"])
     site.landing(cols["nyj"], f"<p>{FULL}信息公开</p>")
@@ -379,7 +382,9 @@ def subsidies(site: Jiangxi) -> None:
 def organisation(site: Jiangxi) -> None:
     """机构职能 (in the page, no 传真), 领导简介 (rows by /queryList), 直属单位 (an article a unit)."""
     cols = site.columns
-    duties = "".join(f"<p>（{n}）{text}</p>" for n, text in enumerate(("统筹推动发展农村社会事业。", "指导种植业、畜牧业、渔业生产。"), 1))
+    duties = "".join(
+        f"<p>（{n}）{text}</p>" for n, text in enumerate(("统筹推动发展农村社会事业。", "指导种植业、畜牧业、渔业生产。"), 1)
+    )
     site.standing(
         cols["jgzn"],
         table(("事项", "内容"), [("机构名称", FULL), ("办公地址", "汀源县松岭镇兴农路3号"), ("联系电话", "0399-6235501"),
@@ -391,7 +396,9 @@ def organisation(site: Jiangxi) -> None:
     posts = []
     for n, (name, rank, work) in enumerate(people):
         image = site.picture(f"{ROOT}{cols['ldjj'].code}/ld{n}.png")
-        body = f'<p><img src="{image}" width="120" height="160"></p>' + pairs(("姓名", name), ("职务", rank), ("分管工作", work))
+        body = f'<p><img src="{image}" width="120" height="160"></p>' + pairs(
+            ("姓名", name), ("职务", rank), ("分管工作", work)
+        )
         posts.append(site.article(cols["ldjj"], name, f"2026-03-1{n}", body, source=FULL))
     site.listing(cols["ldjj"], posts)
     units = (("县农业技术推广中心", "松岭镇兴农路5号", "0399-6235511"), ("县农机服务站", "黄塘镇南街18号", "0399-6235522"),

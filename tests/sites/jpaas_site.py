@@ -330,11 +330,22 @@ def organisation(site: Jpaas) -> None:
 def documents(site: Jpaas) -> None:
     """政策文件 (all by the gateway; what is asked for stands on its page 2), 政策解读 (first page in the HTML), 决算."""
     cols = site.columns
-    things = ("有限空间作业", "烟花爆竹经营", "加油站安全", "渔船避风", "森林防火", "危险化学品运输", "灾情报送", "应急物资储备")
+    things = (
+        "有限空间作业",
+        "烟花爆竹经营",
+        "加油站安全",
+        "渔船避风",
+        "森林防火",
+        "危险化学品运输",
+        "灾情报送",
+        "应急物资储备",
+    )
     forms = ("关于印发《{}专项整治方案》的通知", "关于做好{}工作的通知", "关于进一步加强{}的意见")
     titles = [forms[n % 3].format(things[n % 8]) for n in range(27)]
     titles[19] = "关于印发《澜屿区安全生产行政处罚裁量基准》的通知"
-    old = site.article(cols["zcwj"], "关于公布权力运行流程图的通知", "2022-09-14", source=FULL, pinned=True, formed="2022-09-08")
+    old = site.article(
+        cols["zcwj"], "关于公布权力运行流程图的通知", "2022-09-14", source=FULL, pinned=True, formed="2022-09-08"
+    )
     posts = site.posts(cols["zcwj"], dated(titles, "2026-11-04", 9, 28, "zcwj"), gap=7, source=FULL)
     site.listing(cols["zcwj"], [old, *posts], via="unit")
     rows = dated([f"一图读懂《{thing}专项整治方案》" for thing in (*things, *things)], "2026-10-20", 14, 45, "zcjd")

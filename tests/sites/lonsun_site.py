@@ -167,7 +167,8 @@ class Lonsun(kit.Writer):
         url = f"/content/column/{number}"
         crumb = [CENTRE[0], parent, (name, url)]
         posts = [
-            Post(title, self.article(f"/content/article/{self.number()}", title, day, crumb, source=source), day) for title, day in rows
+            Post(title, self.article(f"/content/article/{self.number()}", title, day, crumb, source=source), day)
+            for title, day in rows
         ]
         self.lists[number] = (name, parent, posts)
         return posts
@@ -245,7 +246,9 @@ class Lonsun(kit.Writer):
             name = self.columns[organ, branch.cat].name
             inner = f'<a href="{esc(self.link(organ, branch))}" title="{name}">{name}</a>'
             if branch.remote:
-                return f'<li class="isParent">{inner}<ul id="tree_{branch.cat}"></ul>{self.tree_script(organ, branch.cat)}</li>\n'
+                return (
+                    f'<li class="isParent">{inner}<ul id="tree_{branch.cat}"></ul>{self.tree_script(organ, branch.cat)}</li>\n'
+                )
             kids = "".join(map(entry, branch.children))
             return f"<li{' class=active' if branch.cat == here else ''}>{inner}{f'<ul>{kids}</ul>' if kids else ''}</li>\n"
 
@@ -318,7 +321,9 @@ class Lonsun(kit.Writer):
             if column.mode == "moved":
                 return Page("", status=302, headers={"Location": column.body})
             name = column.name
-            crumb = self.crumb(organ, [(self.columns[organ, b.cat].name, self.link(organ, b)) for b in self.path_to(organ, cat)])
+            crumb = self.crumb(
+                organ, [(self.columns[organ, b.cat].name, self.link(organ, b)) for b in self.path_to(organ, cat)]
+            )
             main = self.main(organ, cat, column, page)
         body = f'{self.menu(organ, cat)}<div class="xxgk_right"><h2>{name}</h2>{main}</div>'
         metas = f'<meta name="ColumnName" content="{name}"><meta name="ColumnType" content="信息公开目录">\n'
@@ -369,7 +374,11 @@ class Lonsun(kit.Writer):
         return Page(self.fragment(organ, asked, page))
 
     def fragment(self, organ: str, asked: dict[str, str], page: int) -> str:
-        cat, size, fmt = asked.get("catId", ""), kit.page_number(asked.get("pageSize"), 1), asked.get("dateFormat") or "yyyy-MM-dd"
+        cat, size, fmt = (
+            asked.get("catId", ""),
+            kit.page_number(asked.get("pageSize"), 1),
+            asked.get("dateFormat") or "yyyy-MM-dd",
+        )
         if cat:
             column = self.columns.get((organ, cat))
             posts = list(column.posts) if column else []
@@ -393,17 +402,28 @@ def portal(site: Lonsun) -> None:
         ("6780011", "澄溪要闻", kit.news(PLACE, 44, "2026-11-19", "yw"), "澄溪县融媒体中心"),
         ("6780012", "部门动态", kit.news(PLACE, 26, "2026-11-18", "bm"), "澄溪县融媒体中心"),
         ("6780013", "乡镇动态", kit.news(PLACE, 22, "2026-11-19", "xz"), "澄溪县融媒体中心"),
-        ("6780014", "通知公告", [(f"关于{t}的通告", d) for t, d in kit.news(PLACE, 14, "2026-11-13", "gg", 5, 14)], "县政府办公室"),
+        (
+            "6780014",
+            "通知公告",
+            [(f"关于{t}的通告", d) for t, d in kit.news(PLACE, 14, "2026-11-13", "gg", 5, 14)],
+            "县政府办公室",
+        ),
     ]
     blocks = ""
     for number, name, rows, source in lists:
         posts = site.news_list(number, name, centre, rows, source)
         news = "".join(f'<li><a href="{p.url}">{esc(p.title)}</a><span>{p.day[5:]}</span></li>' for p in posts[:8])
         url = f"/content/column/{number}"
-        blocks += f'<div class="block"><h3><a href="{url}">{name}</a><a class="more" href="{url}">更多</a></h3><ul>{news}</ul></div>'
+        blocks += (
+            f'<div class="block"><h3><a href="{url}">{name}</a><a class="more" href="{url}">更多</a></h3><ul>{news}</ul></div>'
+        )
     site.put(centre[1], centre[0], [CENTRE[0], centre], blocks)
     site.put(about[1], about[0], [CENTRE[0], about], paragraphs(5, "about"))
-    kids = [("县长信箱", "/content/column/6780031"), ("领导信箱", "/content/column/6780032"), ("意见征集", "/content/column/6780033")]
+    kids = [
+        ("县长信箱", "/content/column/6780031"),
+        ("领导信箱", "/content/column/6780032"),
+        ("意见征集", "/content/column/6780033"),
+    ]
     site.put(talk[1], talk[0], [CENTRE[0], talk], f"<ul>{kit.anchors(kids)}</ul>")
     for name, url in kids:
         site.put(url, name, [CENTRE[0], talk, (name, url)], kit.letter_box("/content/column/submit", name))
@@ -432,7 +452,9 @@ def openness(site: Lonsun) -> None:
         f"<h3>乡镇信息公开</h3><ul>{towns}</ul></div>"
     )
     site.put("/zwgk/index.html", "政务公开", [CENTRE[0], CENTRE[3]], main)
-    text = "".join(f"<p>{t}</p>" for t in ("一、信息分类", "二、获取方式：主动公开、依申请公开。", "三、受理机构：县政府办公室。"))
+    text = "".join(
+        f"<p>{t}</p>" for t in ("一、信息分类", "二、获取方式：主动公开、依申请公开。", "三、受理机构：县政府办公室。")
+    )
     target = site.posts(COUNTY, "6719100", "信息公开指南", [("澄溪县政府信息公开指南", "2025-12-18")], body=text)[0].url
     site.add(COUNTY, "6719100", Column("信息公开指南", "moved", body=target))
     site.add(COUNTY, "6719110", Column("政府信息公开制度", "body", body=paragraphs(4, "rules")))
@@ -500,22 +522,32 @@ def bureau(site: Lonsun) -> None:
     documents(site)
     forms = ("《{c}{t}实施办法》政策解读", "一图读懂{t}新政策")
     topics = ("高龄津贴", "临时救助", "殡葬惠民", "残疾人两项补贴", "孤儿基本生活保障")
-    read = rows("6718715", "政策解读", kit.themed(PLACE, forms, topics, days_back("2026-09-16", 12, 15, 40, "jd"), "jd"), "rows")
+    read = rows(
+        "6718715", "政策解读", kit.themed(PLACE, forms, topics, days_back("2026-09-16", 12, 15, 40, "jd"), "jd"), "rows"
+    )
     budget = rows("6718731", "部门预算", budgets("预算", "2026-02-11"))
     final = rows("6718732", "部门决算", budgets("决算", "2025-09-17", year=2024))
     site.add(ME, "6718730", Column("财政预决算", "body", body="<p>请选择子栏目。</p>"))
-    allowed = [(f"{PLACE.county}公开募捐资格许可公示（{n}）", d) for n, d in enumerate(days_back("2026-10-15", 5, 20, 50, "xk"), 1)]
+    allowed = [
+        (f"{PLACE.county}公开募捐资格许可公示（{n}）", d) for n, d in enumerate(days_back("2026-10-15", 5, 20, 50, "xk"), 1)
+    ]
     permit = rows("6718742", "行政许可", allowed)
     site.add(ME, "6718743", Column("行政处罚", "guard"))
     site.add(ME, "6718741", Column("行政执法公示", "body", body="<p>请选择子栏目。</p>"))
-    site.add(ME, "6718740", Column("政府采购", "body", body=f"<p>经核实，2026年以来{FULL}未发生政府采购事项，本栏目暂无信息。</p>"))
-    homes = [(f"{w}{k}养老机构备案信息公示", d) for (w, k), d in zip(_homes(), days_back("2026-10-22", 9, 25, 60, "yl"), strict=True)]
+    site.add(
+        ME, "6718740", Column("政府采购", "body", body=f"<p>经核实，2026年以来{FULL}未发生政府采购事项，本栏目暂无信息。</p>")
+    )
+    homes = [
+        (f"{w}{k}养老机构备案信息公示", d) for (w, k), d in zip(_homes(), days_back("2026-10-22", 9, 25, 60, "yl"), strict=True)
+    ]
     care = [*homes, ("澄溪县养老服务设施布局规划", "2024-11-20")]
     elder = rows("6718760", "养老服务", care, "rows", fmt="yyyy/MM/dd")
     replies = [
         (f"对县第十七届人大五次会议第{n}号建议的答复" if n % 2 else f"关于县政协十一届五次会议第{n}号提案的答复", d)
         for n, d in zip(
-            (81, 46, 33, 28, 17, 12), ("2026-08-27", "2026-08-27", "2026-08-20", "2026-08-18", "2025-08-22", "2025-08-15"), strict=True
+            (81, 46, 33, 28, 17, 12),
+            ("2026-08-27", "2026-08-27", "2026-08-20", "2026-08-18", "2025-08-22", "2025-08-15"),
+            strict=True,
         )
     ]
     reply = rows("6718770", "建议提案", replies, "data", 3)
@@ -580,7 +612,15 @@ def organisation_branch(site: Lonsun) -> Branch:
 def documents(site: Lonsun) -> None:
     """部门文件: an old pinned row first, 38 rows on three pages."""
     forms = ("{c}民政局关于做好{t}工作的通知", "{c}民政局关于印发《{t}实施细则》的通知", "{c}民政局关于{t}情况的通报")
-    topics = ("城乡低保动态管理", "养老机构安全检查", "地名普查", "婚姻登记规范化", "困境儿童保障", "社会组织年检", "清明祭扫服务")
+    topics = (
+        "城乡低保动态管理",
+        "养老机构安全检查",
+        "地名普查",
+        "婚姻登记规范化",
+        "困境儿童保障",
+        "社会组织年检",
+        "清明祭扫服务",
+    )
     days = days_back("2026-10-29", 37, 8, 26, "wj")
     posts = site.posts(ME, "6718711", "部门文件", kit.themed(PLACE, forms, topics, days, "wj"), 6, number="澄民发〔2026〕41号")
     old = site.posts(ME, "6718711", "部门文件", [("澄溪县民政局规范性文件清理结果公告", "2023-05-30")], 4)[0]
@@ -608,7 +648,11 @@ def catalog() -> Row:
 def _first_items() -> list[Row]:
     own = "澄溪县人民政府网-政务公开-部门信息公开-县民政局-"
     people = [*labels("姓名", "职务", "出生年月", "民族", "工作分工"), el("照片", "image")]
-    facts = [el("机构名称", "label"), group("联系方式", *labels("办公地址", "办公电话", "传真号码", "办公时间")), *labels("负责人姓名")]
+    facts = [
+        el("机构名称", "label"),
+        group("联系方式", *labels("办公地址", "办公电话", "传真号码", "办公时间")),
+        *labels("负责人姓名"),
+    ]
     approved = deadline("本级财政部门批复后20日内", "approval", 20, "day")
     return [
         item(1, ("机构信息", "机构职能"), facts, own + "机构设置-机构职能", [(*BR, "机构设置", "机构职能")]),

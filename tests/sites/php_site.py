@@ -98,7 +98,11 @@ class Php(kit.Writer):
     def frame(self, title: str, crumb: Sequence[Link], main: str, metas: str = "", side: str = "") -> str:
         place = " &gt; ".join(f"<a href='{url}'>{text}</a>" if url else text for text, url in crumb)
         where = f'<div class="place"><strong>当前位置:</strong> {place} &gt; </div>' if crumb else ""
-        left = f"<div id=\"menu\" class=\"pleft\"></div><script>$(function(){{$('#menu').load('{side}');}});</script>" if side else ""
+        left = (
+            f"<div id=\"menu\" class=\"pleft\"></div><script>$(function(){{$('#menu').load('{side}');}});</script>"
+            if side
+            else ""
+        )
         return f"""<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
 <html xmlns="http://www.w3.org/1999/xhtml"><head>
 <meta http-equiv="Content-Type" content="text/html; charset=gb2312" />
@@ -153,7 +157,9 @@ class Php(kit.Writer):
 
     def posts(self, folder: str, crumb: Sequence[Link], rows: Sequence[Dated], lag: int = 0, **more: str) -> tuple[Post, ...]:
         body = more.pop("body", "")
-        return tuple(Post(t, self.article(folder, t, d, crumb, body, **more, formed=before(d, lag) if lag else ""), d) for t, d in rows)
+        return tuple(
+            Post(t, self.article(folder, t, d, crumb, body, **more, formed=before(d, lag) if lag else ""), d) for t, d in rows
+        )
 
     def show(self, column: Column, key: str, page: int) -> Page:
         if column.kind == "guard":
@@ -164,7 +170,9 @@ class Php(kit.Writer):
         size = 10 if column.kind == "dede" else 15
         part = column.posts[(page - 1) * size : page * size]
         pager = (self.dede_pager if column.kind == "dede" else self.empire_pager)(key, page, len(column.posts), size)
-        main = f'<h3 class="lm">{column.name}</h3><div class="listbox"><ul class="e2">{self.rows(column, part)}</ul></div>{pager}'
+        main = (
+            f'<h3 class="lm">{column.name}</h3><div class="listbox"><ul class="e2">{self.rows(column, part)}</ul></div>{pager}'
+        )
         return self.page(self.frame(f"{column.name}_{NAME}", column.crumb, main, side=column.side))
 
     def rows(self, column: Column, posts: Sequence[Post]) -> str:
@@ -202,7 +210,9 @@ class Php(kit.Writer):
         total = -(-count // size)
 
         def step(text: str, target: int) -> str:
-            return f'<a href="/e/action/ListInfo/index.php?page={target - 1}&classid={key[1:]}&totalnum={count}">{text}</a>&nbsp;'
+            return (
+                f'<a href="/e/action/ListInfo/index.php?page={target - 1}&classid={key[1:]}&totalnum={count}">{text}</a>&nbsp;'
+            )
 
         numbers = "".join(f"<b>{k}</b>&nbsp;" if k == page else step(str(k), k) for k in range(1, total + 1))
         further = step("下一页", page + 1) + step("尾页", total) if page < total else ""
@@ -216,7 +226,9 @@ class Php(kit.Writer):
             column = self.columns.get(asked.get("tid", ""))
             if column is None:
                 # 织梦 says so in a page of its own; the server's answer is 404.
-                return self.page("<html><head><title>提示信息</title></head><body>栏目不存在或参数错误！</body></html>", status=404)
+                return self.page(
+                    "<html><head><title>提示信息</title></head><body>栏目不存在或参数错误！</body></html>", status=404
+                )
             return self.show(column, asked["tid"], kit.page_number(asked.get("PageNo")))
         if request.path in {"/e/action/ListInfo/", "/e/action/ListInfo/index.php"}:
             key = "e" + asked.get("classid", "")
@@ -257,9 +269,7 @@ def portal(site: Php) -> None:
         posts = site.posts(folder, crumb, rows)
         site.add(str(tid), Column(name, "dede", crumb, posts))
         items = "".join(f'<li><span>{p.day[5:]}</span><a href="{p.url}">{esc(p.title)}</a></li>' for p in posts[:8])
-        blocks += (
-            f'<dl class="tbox"><dt><strong>{name}</strong><span><a href="{dede(tid)}">更多...</a></span></dt><dd><ul>{items}</ul></dd></dl>'
-        )
+        blocks += f'<dl class="tbox"><dt><strong>{name}</strong><span><a href="{dede(tid)}">更多...</a></span></dt><dd><ul>{items}</ul></dd></dl>'
     site.add("3", Column(centre[0], "cover", (NAV[0], centre), body=blocks))
     site.add("2", Column(NAV[1][0], "cover", (NAV[0], NAV[1]), body=paragraphs(5, "about")))
     site.add("30", Column(NAV[4][0], "cover", (NAV[0], NAV[4]), body="<p>请登录辽原政务服务网办理。</p>"))
@@ -277,7 +287,12 @@ def portal(site: Php) -> None:
 def openness(site: Php) -> None:
     """政务公开: the county's columns by links, the bureaus in a <select>."""
     crumb = (NAV[0], NAV[3])
-    parts = [("政府信息公开指南", dede(11)), ("政府信息公开年报", dede(12)), ("政策文件", dede(13)), ("重点领域信息公开", dede(14))]
+    parts = [
+        ("政府信息公开指南", dede(11)),
+        ("政府信息公开年报", dede(12)),
+        ("政策文件", dede(13)),
+        ("重点领域信息公开", dede(14)),
+    ]
     bureaus = kit.options([(name, dede(tid)) for tid, name in BUREAUS.items()])
     towns = "".join(f'<option value="">{town}</option>' for town in PLACE.towns)
     body = (
@@ -451,9 +466,7 @@ def menu(site: Php) -> None:
     for key in ("82", "77", "73"):
         column = site.columns[key]
         rows = "".join(f'<li><a href="{p.url}">{esc(p.title)}</a></li>' for p in column.posts[:5])
-        blocks += (
-            f'<dl class="tbox"><dt><strong>{column.name}</strong><a href="{dede(int(key))}">更多</a></dt><dd><ul>{rows}</ul></dd></dl>'
-        )
+        blocks += f'<dl class="tbox"><dt><strong>{column.name}</strong><a href="{dede(int(key))}">更多</a></dt><dd><ul>{rows}</ul></dd></dl>'
     site.add(str(ME), Column("县农业农村局", "cover", (NAV[0], NAV[3], HOME), body=blocks, side=SIDE))
 
 
@@ -466,7 +479,11 @@ def catalog() -> Row:
 
 def _first_items() -> list[Row]:
     mine = "岫川县人民政府网—政务公开—部门信息公开—县农业农村局—"
-    facts = [el("机构名称", "label"), group("联系方式", *labels("办公地址", "办公电话", "办公时间", "电子邮箱")), *labels("负责人姓名")]
+    facts = [
+        el("机构名称", "label"),
+        group("联系方式", *labels("办公地址", "办公电话", "办公时间", "电子邮箱")),
+        *labels("负责人姓名"),
+    ]
     people = [*labels("姓名", "职务", "出生年月", "民族", "工作分工"), el("照片", "image")]
     return [
         item(1, ("机构信息", "机构职能"), facts, mine + "机构职能", [(*BR, "机构职能")]),

@@ -143,7 +143,11 @@ class SiteServer(kit.Writer):
         """A channel: page 1 is channels/N.html, page k channels/N_k.html."""
         crumb = [NAV[0], parent, (name, f"/channels/{number}.html")]
         posts = [
-            Post(t, self.content(f"/contents/{number}/{self.number(3)}.html", t, d, crumb, paragraphs(3, t, d), "县融媒体中心"), d)
+            Post(
+                t,
+                self.content(f"/contents/{number}/{self.number(3)}.html", t, d, crumb, paragraphs(3, t, d), "县融媒体中心"),
+                d,
+            )
             for t, d in rows
         ]
         total = -(-len(posts) // 18)
@@ -231,7 +235,10 @@ $(document).ready(function(){{ $.fn.zTree.init($("#treeDemo"), setting, zNodes);
     def list_page(self, lm: str, page: int) -> Page:
         column = self.columns.get(lm)
         if column is None:
-            return Page("<html><head><title>运行时错误</title></head><body><h1>“/”应用程序中的服务器错误。</h1></body></html>", status=500)
+            return Page(
+                "<html><head><title>运行时错误</title></head><body><h1>“/”应用程序中的服务器错误。</h1></body></html>",
+                status=500,
+            )
         if column.kind == "guard":
             return kit.guard(403)
         if column.kind == "content":
@@ -264,7 +271,9 @@ $(document).ready(function(){{ $.fn.zTree.init($("#treeDemo"), setting, zNodes);
             if target == page or not 1 <= target <= total:
                 return f'<a disabled="disabled" style="margin-right:5px;">{text}</a>'
             by_post = column.silent or text.isdigit()
-            url = f"javascript:__doPostBack('AspNetPager1','{target}')" if by_post else f"GkList.aspx?lmid={lm}&amp;page={target}"
+            url = (
+                f"javascript:__doPostBack('AspNetPager1','{target}')" if by_post else f"GkList.aspx?lmid={lm}&amp;page={target}"
+            )
             return f'<a href="{url}" style="margin-right:5px;">{text}</a>'
 
         numbers = "".join(step(str(k), k) for k in range(1, total + 1))
@@ -420,8 +429,17 @@ def bureau(site: SiteServer) -> None:
     site.add("720", "财政信息", ME, kind=None)
     for lm, word, day, year in (("722", "决算", "2026-09-21", 2025), ("721", "预算", "2026-02-09", 2026)):
         site.listed(lm, f"部门{word}", ME, money(word, day, year), "720")
-    site.add("723", "政府采购", ME, "720", kind="content", body=f"<p>{FULL}2026年度未开展政府采购活动，本栏目暂无信息，特此说明。</p>")
-    checks = [(f"{w}民办幼儿园年检结果公示", d) for w, d in zip(PLACE.towns, days_back("2026-10-16", 6, 25, 70, "mb"), strict=True)]
+    site.add(
+        "723",
+        "政府采购",
+        ME,
+        "720",
+        kind="content",
+        body=f"<p>{FULL}2026年度未开展政府采购活动，本栏目暂无信息，特此说明。</p>",
+    )
+    checks = [
+        (f"{w}民办幼儿园年检结果公示", d) for w, d in zip(PLACE.towns, days_back("2026-10-16", 6, 25, 70, "mb"), strict=True)
+    ]
     site.listed("730", "民办教育", ME, [*checks, ("霁川县民办学校设置标准", "2023-03-09")])
     site.add("735", "教育资助与服务", ME, kind=None)
     aid = [
@@ -513,7 +531,13 @@ def _first_items() -> list[Row]:
             [(*BR, "财政资金", "部门预算")],
             deadline("本级财政部门批复后20日内", "approval", 20, "day"),
         ),
-        item(6, ("财政资金", "政府采购"), [el("采购公告"), el("采购结果")], own + "财政资金-政府采购", [(*BR, "财政资金", "政府采购")]),
+        item(
+            6,
+            ("财政资金", "政府采购"),
+            [el("采购公告"), el("采购结果")],
+            own + "财政资金-政府采购",
+            [(*BR, "财政资金", "政府采购")],
+        ),
         item(
             7,
             ("义务教育", "招生入学"),

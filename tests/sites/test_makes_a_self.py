@@ -78,7 +78,11 @@ def base_of(path: str, markup: str) -> str:
 def local(path: str, markup: str, found: Iterator[str] | list[str]) -> list[str]:
     """Addresses of the same site, made absolute by the page's <base>, its address taken off."""
     base = base_of(path, markup)
-    urls = [urljoin(base, url.replace("&amp;", "&")) for url in found if "{{" not in url and not url.startswith(("javascript:", "#"))]
+    urls = [
+        urljoin(base, url.replace("&amp;", "&"))
+        for url in found
+        if "{{" not in url and not url.startswith(("javascript:", "#"))
+    ]
     return [url.removeprefix(BASE) for url in urls if url.startswith(BASE)]
 
 
@@ -95,10 +99,14 @@ def links(path: str, page: Page) -> list[str]:
 
 def drawn(module: ModuleType, path: str) -> Drawn:
     """Every row of a column's list, all its pages."""
-    return list({hanweb_site: from_hanweb, jpaas_site: from_jpaas, jiangxi_site: from_jiangxi, ucap_site: from_ucap}[module](path))
+    return list(
+        {hanweb_site: from_hanweb, jpaas_site: from_jpaas, jiangxi_site: from_jiangxi, ucap_site: from_ucap}[module](path)
+    )
 
 
-ROW = re.compile(r"""<(?:li|dd)\b[^>]*>(?:(?!</(?:li|dd)>).)*?<a [^>]*?href=["']([^"']+)["'](?:(?!</(?:li|dd)>).)*""", re.DOTALL)
+ROW = re.compile(
+    r"""<(?:li|dd)\b[^>]*>(?:(?!</(?:li|dd)>).)*?<a [^>]*?href=["']([^"']+)["'](?:(?!</(?:li|dd)>).)*""", re.DOTALL
+)
 
 
 def rows_of(markup: str) -> Iterator[tuple[str, str, str]]:
@@ -342,7 +350,13 @@ def test_jiangxi_pages_are_relative_to_their_base_and_drawn_from_json() -> None:
     menu = re.search(r"renderChannelTemplate\('subMenu', \((\{.*\})\)\.children", markup)
     rows = re.search(r"articleList: (\[.*\]) \}", markup)
     assert crumbs and menu and rows
-    assert [step["name"] for step in json.loads(crumbs[1])["crumbs"]] == ["政务公开", "部门信息公开", "县农业农村局", "政策法规", "政策解读"]
+    assert [step["name"] for step in json.loads(crumbs[1])["crumbs"]] == [
+        "政务公开",
+        "部门信息公开",
+        "县农业农村局",
+        "政策法规",
+        "政策解读",
+    ]
     assert [kid["name"] for kid in json.loads(menu[1])["children"]] == ["政策文件", "政策解读"]
     assert len(json.loads(rows[1])) == 15
     assert json.loads(crumbs[1])["articleCount"] == 16
@@ -450,7 +464,10 @@ def content_of(module: ModuleType, told: dict[str, Any]) -> tuple[list[str], str
 
 def spelled(wanted: str, title: str) -> bool:
     """All characters of a document's name stand in the title in that order (年度 and 材料 may be left out)."""
-    return re.search(".*".join(re.sub("年度|材料|政策解读", lambda hit: "解读" if "解读" in hit[0] else "", wanted)), title) is not None
+    return (
+        re.search(".*".join(re.sub("年度|材料|政策解读", lambda hit: "解读" if "解读" in hit[0] else "", wanted)), title)
+        is not None
+    )
 
 
 OTHER_LABELS = {"机构名称": "单位名称", "办公地址": "地址", "办公电话": "联系电话", "办公时间": "工作时间", "邮政编码": "邮编",
@@ -471,7 +488,12 @@ def test_elements_stand_where_the_truth_says(module: ModuleType, row: str) -> No
 
 @pytest.mark.parametrize(
     ("module", "key", "label"),
-    [(hanweb_site, "duties", "传真"), (jpaas_site, "jggk", "电子邮箱"), (jiangxi_site, "jgzn", "传真"), (ucap_site, "jggk", "监督电话")],
+    [
+        (hanweb_site, "duties", "传真"),
+        (jpaas_site, "jggk", "电子邮箱"),
+        (jiangxi_site, "jgzn", "传真"),
+        (ucap_site, "jggk", "监督电话"),
+    ],
 )
 def test_a_missing_label_has_a_value_only_outside_the_content(module: ModuleType, key: str, label: str) -> None:
     site, col = site_of(module), portal_of(module).columns[key]

@@ -114,7 +114,9 @@ def labels_asked(text: str) -> Iterator[str]:
     yield from re.findall(r'var url="(/site/label/8888\?[^"]+)"', text)
     for data in re.findall(r'var params=\{(labelName:"publicInfoList".*?)\};', text):
         pairs = re.findall(r'(\w+):("[^"]*"|\w+)', data)
-        yield "/site/label/8888?" + urlencode([(k, "" if k == "pageIndex" else v.strip('"')) for k, v in pairs], quote_via=quote)
+        yield "/site/label/8888?" + urlencode(
+            [(k, "" if k == "pageIndex" else v.strip('"')) for k, v in pairs], quote_via=quote
+        )
 
 
 def nodes(tree: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
@@ -286,11 +288,14 @@ def test_a_missing_label_has_no_value_in_the_column_but_has_one_elsewhere(module
 def test_documents_that_are_present_are_named_in_the_list(module: ModuleType, row: str) -> None:
     """Every `document` element that must be present is inside a title; somewhere in a title, read as a person would."""
     truth, item = told(module)[row], built(module).agencies[0].catalog["items"][int(row) - 1]
-    wanted = [e["text"] for e in item["elements"] if e.get("kind") == "document" and truth["elements"].get(e["text"]) == "present"]
+    wanted = [
+        e["text"] for e in item["elements"] if e.get("kind") == "document" and truth["elements"].get(e["text"]) == "present"
+    ]
     path = truth["column"]["urls"][0].removeprefix(BASE)
     seen = [path, answer(built(module), path).headers.get("Location", path)]
     titles = "\n".join(
-        re.sub("<[^>]+>", "", text_of(page)) for page in map(functools.partial(answer, built(module)), [*seen, *articles(module, path)])
+        re.sub("<[^>]+>", "", text_of(page))
+        for page in map(functools.partial(answer, built(module)), [*seen, *articles(module, path)])
     )
     for text in wanted:
         parts = [part for part in re.split("材料|结果|信息|公示", text) if part]
@@ -338,7 +343,12 @@ def test_gkmlpt_answers_by_category_page_and_sid() -> None:
         return json.loads(text_of(answer(site, target)))
 
     first, second = (ask(f"/lyzjj/gkmlpt/api/all/752?page={k}&sid=399021") for k in (1, 2))
-    assert (len(first["articles"]), len(second["articles"]), first["total"], first["classify"]["post_count"]) == (100, 30, 96, 130)
+    assert (len(first["articles"]), len(second["articles"]), first["total"], first["classify"]["post_count"]) == (
+        100,
+        30,
+        96,
+        130,
+    )
     assert any("施工许可办事指南" in row["title"] for row in second["articles"])
     assert not any("施工许可办事指南" in row["title"] for row in first["articles"])
     for wrong in (
@@ -437,7 +447,9 @@ def articles(module: ModuleType, path: str) -> list[str]:
     """The articles of a column's main list, all pages, in the way of the make."""
     site, texts = built(module), list(list_texts(module, path))
     found = [
-        urljoin(path, unescape(url)) for text in texts for url in re.findall(rf'(?:href|"url")(?:=|: )"([^"]*(?:{ARTICLE[module]}))"', text)
+        urljoin(path, unescape(url))
+        for text in texts
+        for url in re.findall(rf'(?:href|"url")(?:=|: )"([^"]*(?:{ARTICLE[module]}))"', text)
     ]
     local = [url.removeprefix(BASE) for url in dict.fromkeys(found)]
     assert all(answer(site, url).status == 200 for url in local)
@@ -477,6 +489,8 @@ def list_texts(module: ModuleType, path: str) -> Iterator[str]:
 def published(module: ModuleType, path: str) -> str:
     """The publication day that an article prints."""
     text = text_of(answer(built(module), path))
-    day = re.search(r"发布(?:日期|时间)(?:：|:|</td><td>|:</td><td>)\s*(\d{4})[-/](\d+)[-/](\d+)|时间:</small>(\d{4})-(\d\d)-(\d\d)", text)
+    day = re.search(
+        r"发布(?:日期|时间)(?:：|:|</td><td>|:</td><td>)\s*(\d{4})[-/](\d+)[-/](\d+)|时间:</small>(\d{4})-(\d\d)-(\d\d)", text
+    )
     assert day, path
     return "-".join(part.zfill(2) for part in day.groups() if part)

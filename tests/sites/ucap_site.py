@@ -205,7 +205,9 @@ $(function(){{ getList(1); }});
             return None
         known = self.channels.get(channel)
         if not known or known[0] != service + "/":
-            return Page(json.dumps({"code": 404, "msg": "频道不存在", "data": None}, ensure_ascii=False), 404, "application/json")
+            return Page(
+                json.dumps({"code": 404, "msg": "频道不存在", "data": None}, ensure_ascii=False), 404, "application/json"
+            )
         say = {name: values[-1] for name, values in params(request).items()}
         if say.get("_isJson") != "true":
             return Page("<div class='search-empty'></div>")  # without it the template of that name is drawn, here an empty one
@@ -218,7 +220,9 @@ $(function(){{ getList(1); }});
             for p in posts[(page - 1) * size : page * size]
         ]  # fmt: skip
         data = {"total": len(posts), "page": page, "rows": size, "channelId": channel, "results": rows}
-        return Page(json.dumps({"code": 200, "msg": "success", "data": data}, ensure_ascii=False), content_type="application/json")
+        return Page(
+            json.dumps({"code": 200, "msg": "success", "data": data}, ensure_ascii=False), content_type="application/json"
+        )
 
 
 # ---------------------------------------------------------------- the website
@@ -292,7 +296,9 @@ def organisation(site: Ucap) -> None:
     cols = site.columns
     site.standing(
         cols["jggk"],
-        pairs(("单位名称", FULL), ("通讯地址", "朔岭县驼铃镇学府街27号"), ("联系电话", "0399-4172601"), ("传真", "0399-4172602"))
+        pairs(
+            ("单位名称", FULL), ("通讯地址", "朔岭县驼铃镇学府街27号"), ("联系电话", "0399-4172601"), ("传真", "0399-4172602")
+        )
         + "<p>工作时间：周一至周五 8:30-12:00，14:00-17:30</p>"
         + "<p>主要职责：贯彻教育方针，统筹管理全县各级各类教育，负责教师队伍建设。</p>",
     )

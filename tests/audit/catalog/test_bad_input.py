@@ -48,7 +48,9 @@ def laughs_in_utf16() -> bytes:
 
 
 def far_cell() -> bytes:
-    sheet = b'<worksheet><sheetData><row r="1"><c r="A1"/></row><row r="1048576"><c r="XFD1048576"/></row></sheetData></worksheet>'
+    sheet = (
+        b'<worksheet><sheetData><row r="1"><c r="A1"/></row><row r="1048576"><c r="XFD1048576"/></row></sheetData></worksheet>'
+    )
     return zipped({"[Content_Types].xml": b"<Types/>", "xl/workbook.xml": b"<workbook/>", "xl/worksheets/sheet1.xml": sheet})
 
 
@@ -105,7 +107,9 @@ print(said)
 
 def measured(path: Path) -> tuple[str, float, int]:
     """What is said, seconds, megabytes at most."""
-    done = subprocess.run([sys.executable, "-c", _MEASURED, str(path)], capture_output=True, text=True, cwd=ROOT, timeout=60, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", _MEASURED, str(path)], capture_output=True, text=True, cwd=ROOT, timeout=60, check=True
+    )
     assert done.stderr == ""
     numbers, said = done.stdout.split("\n", 1)
     breaks, seconds, megabytes = numbers.split()

@@ -145,7 +145,9 @@ def test_a_stale_correction_is_printed(data: Path) -> None:
 
 def test_diff_shows_what_a_new_edition_changes(data: Path, tmp_path: Path) -> None:
     imported(data, SOURCE)
-    text = SOURCE.read_text("utf-8").replace("1. 内设机构名称 2. 主要职责 3. 联系电话", "1. 内设机构名称 2. 主要职责 3. 负责人姓名")
+    text = SOURCE.read_text("utf-8").replace(
+        "1. 内设机构名称 2. 主要职责 3. 联系电话", "1. 内设机构名称 2. 主要职责 3. 负责人姓名"
+    )
     lines = [line for line in text.split("\n") if "全区政务公开、政府信息公开工作" not in line]
     edition = tmp_path / "2022.txt"
     edition.write_text("\n".join(lines), "utf-8")

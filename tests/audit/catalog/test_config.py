@@ -110,7 +110,9 @@ def test_catalog_is_read_lazily(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", [GOOD, GOOD.replace("\n", "\r\n"), GOOD.rstrip("\n"), "\ufeff" + GOOD])
 def test_add_agency_keeps_every_byte(tmp_path: Path, text: str) -> None:
     path = folder(tmp_path, text) / "sites.toml"
-    data = add_agency(tmp_path, Agency("wjj", '云岭区"卫健局"', "yl", "catalogs/wjj.json", ("卫健局",), {"a/b": "http://x.example/"}))
+    data = add_agency(
+        tmp_path, Agency("wjj", '云岭区"卫健局"', "yl", "catalogs/wjj.json", ("卫健局",), {"a/b": "http://x.example/"})
+    )
     assert path.read_bytes().startswith(text.encode())
     again = load(tmp_path)
     assert dict(again.agencies) == dict(data.agencies)

@@ -9,7 +9,9 @@ import pytest
 from audit.catalog.corrections import apply_corrections, load_corrections
 from audit.catalog.model import Catalog, CatalogError, Deadline, Element, Item
 
-CATALOG = Catalog("t", "a", (Item(1, "1", level1="机构信息", level2="机构职能"), Item(2, "2", level1="机构信息", level2="统计数据")))
+CATALOG = Catalog(
+    "t", "a", (Item(1, "1", level1="机构信息", level2="机构职能"), Item(2, "2", level1="机构信息", level2="统计数据"))
+)
 
 
 def corrections(tmp_path: Path, text: str) -> Path:

@@ -33,7 +33,18 @@ def helper(name: str) -> ModuleType:
 
 forms = helper("forms")
 TITLE = "云岭区文化和旅游局政务公开标准目录"
-HEAD = ["序号", "一级事项", "二级事项", "公开内容（要素）", "网站公开栏目", "公开时限", "责任单位", "公开渠道", "公开依据", "公开方式"]
+HEAD = [
+    "序号",
+    "一级事项",
+    "二级事项",
+    "公开内容（要素）",
+    "网站公开栏目",
+    "公开时限",
+    "责任单位",
+    "公开渠道",
+    "公开依据",
+    "公开方式",
+]
 ROWS = [
     ["1", "机构信息", "机构职能", "1. 机构名称\n2. 联系方式：（1）办公地址；（2）办公电话", "云岭区人民政府网—政务公开—机构职能", "信息形成或变更之日起20个工作日内",
      "办公室", "■政府网站\n□公示栏", "《中华人民共和国政府信息公开条例》（国务院令第711号）", "主动公开"],
@@ -95,7 +106,16 @@ _WORD = st.sampled_from(
     ]
 )
 _DEADLINE = st.sampled_from(
-    ["信息形成或变更之日起20个工作日内", "两周一次", "3月31日前", "及时公开", "即时", "收到申请之日起20个工作日内", "1年", "每季度更新一次"]
+    [
+        "信息形成或变更之日起20个工作日内",
+        "两周一次",
+        "3月31日前",
+        "及时公开",
+        "即时",
+        "收到申请之日起20个工作日内",
+        "1年",
+        "每季度更新一次",
+    ]
 )
 _UNIT = st.sampled_from(["办公室", "人事科", "财务股", "区教育局"])
 
@@ -126,7 +146,9 @@ def test_round_trip(form: str, rows: list[list[str]], tmp_path: Path) -> None:
     catalog, wanted = read(path), read(dump)
     assert [plain(i) for i in catalog.items] == [plain(i) for i in wanted.items]
     assert [(i.no, i.level1, i.level2) for i in wanted.items] == [(r[0], r[1], r[2]) for r in rows]
-    assert [[e.text for e in i.elements] for i in wanted.items] == [[line.split(". ")[1] for line in r[3].split("\n")] for r in rows]
+    assert [[e.text for e in i.elements] for i in wanted.items] == [
+        [line.split(". ")[1] for line in r[3].split("\n")] for r in rows
+    ]
     assert [i.deadline.raw for i in wanted.items] == [r[5] for r in rows]
 
 
@@ -206,7 +228,11 @@ def test_html_spans_nested_tables_and_encoding(tmp_path: Path) -> None:
         (("政务公开", "法定主动公开内容", "重点领域", "涉农补贴", "农机补贴"),),
     ]
     assert [i.responsible for i in catalog.items] == [("办公室",), ("计财科",), ("计财科",)]
-    assert [[e.text for e in i.elements] for i in catalog.items] == [["机构名称", "办公地址"], ["补贴对象", "补贴标准"], ["补贴目录"]]
+    assert [[e.text for e in i.elements] for i in catalog.items] == [
+        ["机构名称", "办公地址"],
+        ["补贴对象", "补贴标准"],
+        ["补贴目录"],
+    ]
 
 
 def test_workbook_sheets_merges_and_hidden_rows(tmp_path: Path) -> None:
@@ -232,7 +258,8 @@ def test_workbook_sheets_merges_and_hidden_rows(tmp_path: Path) -> None:
 
 def test_pdf_tables_go_on_over_pages(tmp_path: Path) -> None:
     rows = [
-        [str(n), "机构信息" if n % 9 == 1 else "", f"事项{n}", f"1. 名称{n} 2. 电话", "政务公开—机构", "两周一次"] for n in range(1, 21)
+        [str(n), "机构信息" if n % 9 == 1 else "", f"事项{n}", f"1. 名称{n} 2. 电话", "政务公开—机构", "两周一次"]
+        for n in range(1, 21)
     ]
     path = tmp_path / "c.pdf"
     path.write_bytes(forms.pdf([["序号", "一级事项", "二级事项", "公开内容", "网站公开栏目", "公开时限"], *rows], TITLE))

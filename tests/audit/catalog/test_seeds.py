@@ -48,7 +48,9 @@ def test_import_with_corrections(name: str, agency: str, wrong: int, tmp_path: P
     said, _ = comparing.differences(imported.catalog, comparing.load(HERE / "seeds" / f"{name}.json"))
     assert said == []
     assert imported.applied.stale == ()
-    assert (folder.path / known.catalog).read_bytes() == (DATA / known.catalog).read_bytes(), "catalog_data is not what an import writes"
+    assert (folder.path / known.catalog).read_bytes() == (DATA / known.catalog).read_bytes(), (
+        "catalog_data is not what an import writes"
+    )
 
 
 @pytest.mark.parametrize(("name", "agency", "wrong"), SEEDS)
