@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from audit.catalog.model import Catalog, Item, Kind
+from audit.catalog.paths import is_address
 from audit.matching import Names
 from audit.observations import Ask, ColumnPath, Look, Want
 from audit.policy import Policy, earlier
@@ -155,6 +156,8 @@ def _since(item: Item, policy: Policy, today: dt.date) -> dt.date:
 
 
 def _pin(path: ColumnPath, pins: Mapping[str, str]) -> str | None:
+    if is_address(path):
+        return path[0]
     keys = tuple(name_key(segment) for segment in path)
     for column, url in pins.items():
         wanted = _segments(column)

@@ -33,8 +33,17 @@ DataOption = Annotated[
     Path | None, typer.Option("--data", help="The data folder; catalog_data beside the program where left out.")
 ]
 DbOption = Annotated[Path, typer.Option("--db", help="The database.")]
+
+
+def _run_named(run: str | None) -> str | None:
+    if run and (len(run) > 40 or (run.isdecimal() and len(run) > 15)):
+        raise typer.BadParameter("no run has such a number; `audit runs` lists them")
+    return run
+
+
 RunOption = Annotated[
-    str | None, typer.Option("--run", help="The number or id of a run; the agency's last one where left out.")
+    str | None,
+    typer.Option("--run", callback=_run_named, help="The number or id of a run; the agency's last one where left out."),
 ]
 
 

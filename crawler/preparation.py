@@ -42,6 +42,8 @@ def order(arguments: Mapping[str, str | None], data: str | None, today: dt.date)
         day = dt.date.fromisoformat(date) if date else today
     except ValueError as error:
         raise WrongUsage(f"-a date={date}: not a day; write YYYY-MM-DD") from error
+    if not 2000 <= day.year <= 2100:
+        raise WrongUsage(f"-a date={date}: the rules know the years 2000 to 2100")
     folder = arguments.get("data") or data
     return Order(agency, Path(folder) if folder else None, day, rows(arguments.get("items") or ""))
 

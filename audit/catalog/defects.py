@@ -69,6 +69,11 @@ KINDS: dict[str, Kind] = {
         "网站公开栏目只给了网址 {0}，没有栏目名；首次导入时写入 sites.toml 的 pins",
         "the column is given as an address only: {0}; the first import pins it in sites.toml",
     ),
+    "address_as_column": Kind(
+        "栏目以网址给出",
+        "网站公开栏目写的是网址 {0}，没有栏目名；直接打开该网址",
+        "the column is given as an address, without a name: {0}; it is opened as it stands",
+    ),
     "no_column": Kind(
         "未写明栏目",
         "要求在网站公开，但未写明栏目（同表其他行写了）",

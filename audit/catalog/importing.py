@@ -12,6 +12,7 @@ from pathlib import Path
 from audit.catalog.corrections import Applied, apply_corrections, load_corrections
 from audit.catalog.lint import all_defects
 from audit.catalog.model import Catalog, CatalogError, Source, from_json, to_json
+from audit.catalog.paths import is_address
 from audit.catalog.readers import read_document
 from audit.catalog.reading import Asked, read_catalog
 from audit.config import Agency, DataFolder, Site, with_agency_in, write_together
@@ -97,7 +98,7 @@ def pins_of(catalog: Catalog) -> dict[str, str]:
     for item in catalog.items:
         url = next((match for value in item.extra.values() if (match := _URL.fullmatch(value.strip()))), None)
         path = item.columns[0] if item.columns else item.levels or tuple(t for t in (item.level1, item.level2) if t)
-        if url and path:
+        if url and path and not is_address(path):
             found.setdefault("/".join(path), set()).add(url[0])
     return {path: urls.pop() for path, urls in found.items() if len(urls) == 1}
 

@@ -93,6 +93,15 @@ def wide_brackets(text: str) -> str:
     return text.replace("(", "（").replace(")", "）")
 
 
+def is_address(path: Sequence[str]) -> bool:
+    """Whether a column is named by its address alone, as a path of one segment.
+
+    >>> is_address(("http://www.x.gov.cn/zwgk/",)), is_address(("政务公开",))
+    (True, False)
+    """
+    return len(path) == 1 and bool(re.match(r"https?://\S+$", path[0], re.IGNORECASE))
+
+
 def looks_like_path(text: str) -> bool:
     """Whether a cell's text is a column path by its shape: separators between short names, or a URL."""
     if _URL.search(text):
@@ -138,6 +147,8 @@ def read_column_cell(raw: str, is_site: Callable[[str], bool]) -> PathReading:
         paths += _leaves(segments, doubts)
     if len(fragments) > 1:
         doubts.append("several")
+    if not paths and not re.search(r"\w", text):  # the cell holds addresses and nothing else: each names a column
+        paths = [(url,) for url in urls if is_address((url,))]
     return PathReading(tuple(dict.fromkeys(paths)), urls, tuple(dict.fromkeys(doubts)), site_word)
 
 

@@ -15,7 +15,7 @@ from audit.catalog.headings import VARIANTS, Column, Field, Head, heading_key
 from audit.catalog.levels import LevelRow, settle_levels
 from audit.catalog.lists import split_basis, split_units
 from audit.catalog.model import Catalog, CatalogError, Defect, Element, Item
-from audit.catalog.paths import PathReading, read_column_cell, rejoin_by_document
+from audit.catalog.paths import PathReading, is_address, read_column_cell, rejoin_by_document
 from audit.catalog.questions import question_elements, split_questions
 from audit.catalog.records import Record, is_number, records_of, settle
 from audit.catalog.ticks import Choices, is_no_tick, is_tick, names_website, read_choices
@@ -117,7 +117,9 @@ def _read_row(number: int, record: Record, asked: Asked) -> _Row:
     deadline_raw = record.text("deadline")
     content = record.text("content")
     category, levels = one_line(record.text("category")) or record.section or None, _levels(record)
-    if not record.head.having("level") and column.paths:  # the column's own levels are the item's (a site's tree as catalog)
+    if (
+        not record.head.having("level") and column.paths and not is_address(column.paths[0])
+    ):  # the column's own levels are the item's (a site's tree as catalog)
         levels = list(column.paths[0][-2:])
     deep = len({c.depth for c in record.head.columns if c.field == "level"}) > 2
     item = Item(
@@ -223,7 +225,7 @@ def _extra(record: Record, asked: Asked, number: int, notes: list[Defect], colum
             extra[head.label] = text
         elif text and not head.label and head.field == "extra" and not is_tick(text):
             notes.append(defect(number, "text_without_column", text[:40]))
-    if column.urls and not record.head.having("url"):
+    if column.urls and not record.head.having("url") and not any(map(is_address, column.paths)):
         extra["链接地址"] = " ".join(column.urls)
     return extra
 
@@ -259,7 +261,9 @@ def _cell_defects(item: Item, column: PathReading) -> list[Defect]:
         notes.append(defect(row, "mixed_separators_in_column", item.column_raw))
     if "site" in column.doubts:
         notes.append(defect(row, "unknown_site_name", column.site_word))
-    if column.urls and not column.paths:
+    if any(map(is_address, column.paths)):
+        notes.append(defect(row, "address_as_column", column.paths[0][0]))
+    elif column.urls and not column.paths:
         notes.append(defect(row, "url_as_column", column.urls[0]))
     skipped = missing_numbers(item.content)
     if skipped:

@@ -31,13 +31,14 @@ from crawler.errands import Fetch
 from crawler.guard import NotPublic, OffSite, PublicOnlyResolver
 from crawler.pages.document import decode
 from crawler.pages.page import Page
-from crawler.preparation import Order, prepare
+from crawler.preparation import Order, WrongUsage, prepare
 from crawler.walk import Limits, Walk
 
 if TYPE_CHECKING:
     from typing import Self
 
     from scrapy.crawler import Crawler
+    from scrapy.settings import BaseSettings
     from twisted.python.failure import Failure
 
 logger = logging.getLogger(__name__)
@@ -79,10 +80,7 @@ class AgencySpider(scrapy.Spider):
             )
         )
         limits = Limits(
-            settings.getint("AUDIT_MAX_PAGES"),
-            settings.getint("AUDIT_LIST_PAGES"),
-            settings.getint("AUDIT_ARTICLES"),
-            settings.getint("AUDIT_CHILDREN"),
+            *(_number(settings, name) for name in ("AUDIT_MAX_PAGES", "AUDIT_LIST_PAGES", "AUDIT_ARTICLES", "AUDIT_CHILDREN"))
         )
         spider.walk = Walk(spider.assignment.asks, site.url, spider.hosts, spider.assignment.names, spider.order.date, limits)
         spider.deadline = time.monotonic() + settings.getfloat("AUDIT_RUN_SECONDS")
@@ -198,3 +196,10 @@ class AgencySpider(scrapy.Spider):
         """Says in one line what was asked, seen and judged; a run that was cut short stays open for the next start."""
         self.recorder.close(reason)
         logger.info("%s", self.recorder.line())
+
+
+def _number(settings: BaseSettings, name: str) -> int:
+    try:
+        return settings.getint(name)
+    except ValueError as error:
+        raise WrongUsage(f"-s {name}={settings.get(name)}: not a whole number") from error

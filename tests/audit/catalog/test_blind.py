@@ -47,15 +47,6 @@ FLAGS = {
     "unknown_heading": {"unknown_heading"},
 }
 
-# Document and field that the reader does not read as the careful person did, each with the reason: strict, so that one that
-# is repaired must go.
-NOT_READ: dict[tuple[str, str], str] = {
-    (
-        "07",
-        "columns",
-    ): "flagged url_as_column, pinned; as a path audit.asks would seek a link of that text: a false column_missing",
-}
-
 
 def folded(value: Any) -> Any:
     """Texts after NFKC and without blanks, inside lists and objects too."""
@@ -120,17 +111,8 @@ def compared(name: str) -> tuple[dict[str, list[str]], dict[str, int]]:
 @pytest.mark.parametrize("name", NAMES)
 def test_blind_document(name: str) -> None:
     wrong, _ = compared(name)
-    said = [line for field, lines in sorted(wrong.items()) if (name[:2], field) not in NOT_READ for line in lines]
+    said = [line for _, lines in sorted(wrong.items()) for line in lines]
     assert said == []
-
-
-@pytest.mark.parametrize(
-    ("number", "field"),
-    [pytest.param(*key, marks=pytest.mark.xfail(strict=True, reason=reason)) for key, reason in sorted(NOT_READ.items())],
-)
-def test_not_read_yet(number: str, field: str) -> None:
-    name = next(name for name in NAMES if name.startswith(number))
-    assert compared(name)[0].get(field, []) == []
 
 
 def test_every_document_is_compared() -> None:
