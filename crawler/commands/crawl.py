@@ -9,7 +9,7 @@ import sys
 from scrapy.commands.crawl import Command as ScrapyCrawl
 
 from audit.runs import PreparationError, probe
-from crawler.preparation import WrongUsage, prepare
+from crawler.preparation import BOUNDS, WrongUsage, numbers, prepare
 
 
 class Command(ScrapyCrawl):
@@ -23,6 +23,7 @@ class Command(ScrapyCrawl):
         assert self.settings is not None and self.crawler_process is not None
         try:
             prepare(opts.spargs, self.settings.get("AUDIT_DATA"), dt.date.today())
+            numbers(self.settings, *BOUNDS)
             probe(self.settings["AUDIT_DB"])
         except WrongUsage as error:
             self._refuse(str(error), 2)

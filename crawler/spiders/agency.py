@@ -31,14 +31,13 @@ from crawler.errands import Fetch
 from crawler.guard import NotPublic, OffSite, PublicOnlyResolver
 from crawler.pages.document import decode
 from crawler.pages.page import Page
-from crawler.preparation import Order, WrongUsage, prepare
+from crawler.preparation import BOUNDS, Order, numbers, prepare
 from crawler.walk import Limits, Walk
 
 if TYPE_CHECKING:
     from typing import Self
 
     from scrapy.crawler import Crawler
-    from scrapy.settings import BaseSettings
     from twisted.python.failure import Failure
 
 logger = logging.getLogger(__name__)
@@ -79,9 +78,7 @@ class AgencySpider(scrapy.Spider):
                 (urlsplit(site.url).hostname, *(pattern.partition(":")[0] for pattern in site.hosts if "*" not in pattern)),
             )
         )
-        limits = Limits(
-            *(_number(settings, name) for name in ("AUDIT_MAX_PAGES", "AUDIT_LIST_PAGES", "AUDIT_ARTICLES", "AUDIT_CHILDREN"))
-        )
+        limits = Limits(*numbers(settings, *BOUNDS))
         spider.walk = Walk(spider.assignment.asks, site.url, spider.hosts, spider.assignment.names, spider.order.date, limits)
         spider.deadline = time.monotonic() + settings.getfloat("AUDIT_RUN_SECONDS")
         spider.recorder = Recorder.begin(settings["AUDIT_DB"], spider.assignment)
@@ -196,10 +193,3 @@ class AgencySpider(scrapy.Spider):
         """Says in one line what was asked, seen and judged; a run that was cut short stays open for the next start."""
         self.recorder.close(reason)
         logger.info("%s", self.recorder.line())
-
-
-def _number(settings: BaseSettings, name: str) -> int:
-    try:
-        return settings.getint(name)
-    except ValueError as error:
-        raise WrongUsage(f"-s {name}={settings.get(name)}: not a whole number") from error
