@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from audit.runs import Assignment, PreparationError, assignment
-
-if TYPE_CHECKING:
-    from scrapy.settings import BaseSettings
 
 BOUNDS = ("AUDIT_MAX_PAGES", "AUDIT_LIST_PAGES", "AUDIT_ARTICLES", "AUDIT_CHILDREN")
 """The settings that bound a walk, in the order of `crawler.walk.Limits`."""
@@ -76,12 +72,12 @@ def prepare(arguments: Mapping[str, str | None], data: str | None, today: dt.dat
 __all__ = ["Assignment", "Order", "PreparationError", "WrongUsage", "order", "prepare", "rows"]
 
 
-def numbers(settings: BaseSettings, *names: str) -> list[int]:
-    """The whole numbers of some settings; raises WrongUsage."""
+def numbers(read: Callable[[str], int], *names: str) -> list[int]:
+    """The whole numbers of some settings, which `read` fetches; raises WrongUsage."""
     found = []
     for name in names:
         try:
-            found.append(settings.getint(name))
+            found.append(read(name))
         except (TypeError, ValueError) as error:
-            raise WrongUsage(f"-s {name}={settings.get(name)}: not a whole number") from error
+            raise WrongUsage(f"-s {name}: not a whole number ({error})") from error
     return found

@@ -23,7 +23,7 @@ class Command(ScrapyCrawl):
         assert self.settings is not None and self.crawler_process is not None
         try:
             prepare(opts.spargs, self.settings.get("AUDIT_DATA"), dt.date.today())
-            numbers(self.settings, *BOUNDS)
+            numbers(self.settings.getint, *BOUNDS)
             probe(self.settings["AUDIT_DB"])
         except WrongUsage as error:
             self._refuse(str(error), 2)

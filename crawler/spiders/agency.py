@@ -78,7 +78,7 @@ class AgencySpider(scrapy.Spider):
                 (urlsplit(site.url).hostname, *(pattern.partition(":")[0] for pattern in site.hosts if "*" not in pattern)),
             )
         )
-        limits = Limits(*numbers(settings, *BOUNDS))
+        limits = Limits(*numbers(settings.getint, *BOUNDS))
         spider.walk = Walk(spider.assignment.asks, site.url, spider.hosts, spider.assignment.names, spider.order.date, limits)
         spider.deadline = time.monotonic() + settings.getfloat("AUDIT_RUN_SECONDS")
         spider.recorder = Recorder.begin(settings["AUDIT_DB"], spider.assignment)
