@@ -49,7 +49,7 @@ class ListTruth:
     state: str
     rows: tuple[Row, ...] = ()
     later: tuple[Row, ...] = ()
-    newest: str | None | tuple[str | None, ...] = None
+    newest: str | tuple[str | None, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ class Case:
     why: str
     path: tuple[str, ...] = ("政务公开", "通知公告")
     today: str = TODAY
-    list: ListTruth | None = None
+    listed: ListTruth | None = None
     article: ArticleTruth | None = None
     elements: tuple[Element, ...] = ()
     posted: dict[str, Answer] = field(default_factory=dict)
