@@ -19,9 +19,9 @@ from typing import Literal
 
 from audit.findings import ElementStatus
 from audit.matching import SAME, Names
-from audit.observations import SEEN_GONE, ColumnSeen, Content, Fetched, LabelValue, Picture
+from audit.observations import SEEN_GONE, ColumnSeen, Content, Fetched, LabelValue, NamedLink, Picture
 from audit.policy import Words
-from audit.text import name_key, nfkc, squeeze, tidy, without_brackets
+from audit.text import name_key, nfkc, squeeze, tells, tidy, without_brackets
 
 Record = tuple[str, int]
 Where = Literal["post", "child", "attachment", "title", "line", "link"]
@@ -39,6 +39,8 @@ _STANDING = 60
 """Characters of text from which a page without a list says something itself."""
 _NAME = 12
 """Telling characters up to which an element is the name of a document; more are a description."""
+_FILE_CAUSES = frozenset({"in_attachment", "image_only", "by_name_only", "unreadable"})
+"""Why the text of an attached file is not known: not opened, a scan, a form that is not read, broken."""
 _MOST_LINES = 4000
 """Lines of one item's pages that are searched; a page of law text has fewer."""
 
@@ -168,6 +170,11 @@ class Evidence:
                 yield made(link.text, "attachment", link.url, content.fetched, content.published)
             for link in content.links:
                 yield made(link.text, "link", link.url, content.fetched)
+            if content.role == "attachment":
+                # A document's own title stands in its first lines (附件1.pdf: …区2026年部门预算公开说明).
+                for line in content.lines[:4]:
+                    if 4 <= len(line) <= 60:
+                        yield made(line, "attachment", content.fetched.final_url, content.fetched)
             for line in content.lines:
                 if len(line) <= 60 and is_heading(line):
                     yield made(line, "line", content.fetched.final_url, content.fetched, content.published)
@@ -193,7 +200,7 @@ class Evidence:
             state = column.listing.state
             if state in ("needs_browser", "unrecognised") and not (look == "label" and stands_there(column)):
                 return state
-            reason = next((why for _, why in column.unread if why not in SEEN_GONE), None)
+            reason = next((why for _, why in column.unread if why not in SEEN_GONE and why not in _FILE_CAUSES), None)
             if reason:
                 return reason
             if not all(content.whole for content in column.contents):
@@ -215,12 +222,11 @@ class Evidence:
         return sum(len(line) for _, line in self.lines if len(line) >= 8) >= _BODY
 
     def _unread_parts(self, look: str) -> str | None:
-        pages = [content for content in self.contents if content.role != "entrance"]
-        attachments = [link for content in pages for link in content.attachments]
-        if look in ("label", "statement") and (attachments or self.lists_files):
-            return "in_attachment"
-        if look == "document" and any(not _telling(link.text) for link in attachments):
-            return "in_attachment"
+        pages = [content for content in self.contents if content.role not in ("entrance", "attachment")]
+        unread = [link.text for link in self._unread_files if look in ("label", "statement") or not tells(link.text)]
+        if unread and look in ("label", "statement", "document"):
+            causes = {why for column in self.columns for _, why in column.unread if why in _FILE_CAUSES}
+            return causes.pop() if len(causes) == 1 else "in_attachment"
         if look != "image" and any(self._picture_of_text(content) for content in pages):
             return "picture_of_text"
         return None
@@ -248,9 +254,13 @@ class Evidence:
         return small or bool(self.words.pictures["decoration"].search(picture.src))
 
     @cached_property
-    def lists_files(self) -> bool:
-        """Whether posts of the lists are files themselves, which nobody opened."""
-        return any(_FILE.search(post.url) for column in self.columns for post in column.listing.posts)
+    def _unread_files(self) -> tuple[NamedLink, ...]:
+        """Attached files, and posts that are files, whose text nobody read; one that the server says is gone holds nothing."""
+        read = {url for content in self.contents for url in (content.fetched.url, content.fetched.final_url)}
+        read |= {url for column in self.columns for url, why in column.unread if why in SEEN_GONE}
+        links = [link for content in self.contents if content.role != "entrance" for link in content.attachments]
+        posts = [post for column in self.columns for post in column.listing.posts if _FILE.search(post.url)]
+        return tuple(link for link in (*links, *(NamedLink(post.title, post.url) for post in posts)) if link.url not in read)
 
     @cached_property
     def opened_all_posts(self) -> bool:
@@ -498,14 +508,6 @@ def _distinct(contents: Iterable[Content]) -> tuple[Content, ...]:
     for content in contents:
         found.setdefault(content.fetched.final_url, content)
     return tuple(found.values())
-
-
-def _telling(name: str) -> bool:
-    """Whether an attachment's name says what it is: 附件1.doc and 点击下载 do not."""
-    key = re.sub(
-        r"附件|附|点击|下载|查看|文档|全文|原文|pdf|docx?|xlsx?|wps|\d|第|号|表", "", name_key(_FILE_NAME.sub("", name.strip()))
-    )
-    return len(key) >= 3
 
 
 def quote(text: str, most: int = 120) -> str:

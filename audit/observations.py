@@ -136,12 +136,12 @@ class Post:
     pinned: bool = False
 
 
-Role = Literal["landing", "article", "child", "entrance"]
+Role = Literal["landing", "article", "child", "entrance", "attachment"]
 
 
 @dataclass(frozen=True)
 class Content:
-    """The content block of one page, without header, navigation, side lists and footer.
+    """The content block of one page, without header, navigation, side lists and footer; or the text of an attached file.
 
     `lines` are its text, one string a block of text. `published` is 发布日期, `formed` 成文日期. `whole` is False where
     the block could not be told from the page around it or the body was cut.

@@ -86,6 +86,19 @@ def without_brackets(text: str) -> str:
 _NUMERALS = {"〇": 0, "○": 0, "零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 
 
+_FILE_WORDS = re.compile(r"附件|附|点击|下载|查看|文档|全文|原文|pdf|docx?|xlsx?|wps|\d|第|号|表")
+_SUFFIX = re.compile(r"\.[a-z]{2,4}$", re.IGNORECASE)
+
+
+def tells(name: str) -> bool:
+    """Whether an attachment's name says what it is.
+
+    >>> tells("附件1.doc"), tells("点击下载"), tells("2026年部门预算.pdf")
+    (False, False, True)
+    """
+    return len(_FILE_WORDS.sub("", name_key(_SUFFIX.sub("", name.strip())))) >= 3
+
+
 def chinese_number(text: str) -> int | None:
     """The value of a Chinese or Arabic numeral below 10,000, or None.
 

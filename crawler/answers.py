@@ -46,6 +46,17 @@ class Data:
 
 
 @dataclass(frozen=True)
+class File:
+    """An attached file that was read: its lines of text, or why it has none (`state` as in `crawler.files.formats`)."""
+
+    url: str
+    fetched: Fetched
+    state: str
+    lines: tuple[str, ...] = ()
+    detail: str = ""
+
+
+@dataclass(frozen=True)
 class Unseen:
     """A page that could not be seen, or of which the server says that it is not there (gone, soft_404)."""
 
@@ -74,8 +85,10 @@ def redirect_target(url: str, location: bytes) -> str | None:
     return target if parts.scheme and parts.hostname else None
 
 
-def refusal(status: int, body: bytes, content_type: str, *, data: bool = False) -> tuple[Reason, str] | None:
-    """Why an answer is no page, or None where it may be read.
+def refusal(
+    status: int, body: bytes, content_type: str, *, data: bool = False, file: bool = False
+) -> tuple[Reason, str] | None:
+    """Why an answer is no page (`data`: no data, `file`: no file), or None where it may be read.
 
     >>> refusal(404, b"", "text/html"), refusal(200, b"<html>", "text/html"), refusal(412, b"<script>$_ts=1</script>", "")
     (('gone', 'HTTP 404'), None, ('blocked', 'HTTP 412'))
@@ -90,6 +103,10 @@ def refusal(status: int, body: bytes, content_type: str, *, data: bool = False) 
         return "server_error", f"HTTP {status}"
     if status in (202, 203):
         return "blocked", f"HTTP {status}"  # accepted, not answered: a gate before the page
+    if file and body.strip():
+        # A page in place of a file asks for a captcha or a login, or says in words what went wrong.
+        is_page = re.match(rb"\s*(?:<!doctype|<html|<script|<\?xml)", body[:200], re.IGNORECASE)
+        return ("blocked", "a page where a file was asked for") if is_page else None
     if not data and (body.lstrip()[:1] in (b"{", b"[") or "json" in content_type):
         return "not_html", "data where a page was asked for"
     if status in (204, 205) or not body.strip():

@@ -9,17 +9,19 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
 from audit.matching import TRADE
-from audit.observations import Ask, ColumnSeen, Content, LabelValue, Listing, NamedLink, Post, Role, Want
-from audit.text import name_key
+from audit.observations import SEEN_GONE, Ask, ColumnSeen, Content, LabelValue, Listing, NamedLink, Post, Role, Want
+from audit.text import name_key, tells
 from crawler.addresses import is_file, page_key
 from crawler.answers import Unseen
 from crawler.datalists import ask_data, page_of
+from crawler.files.fields import read_fields
 from crawler.pages.data import DataAnswer
 from crawler.pages.page import DataCall, Link, Page, Pager
 
@@ -64,6 +66,7 @@ class _Reading:
         if children and (listing.state in ("none", "empty", "unrecognised") or whole_desk):
             listing = await self._child_columns(children, listing)
         await self._articles(listing)
+        await self._files()
         await self._entrances(page)
         listing = replace(listing, posts=tuple(self.posts.values()), bound=listing.bound or self.bound)
         hops = self.place.hops
@@ -253,9 +256,52 @@ class _Reading:
 
         return sorted(posts, key=rank, reverse=True)
 
-    def _lacks_fields(self) -> bool:
+    # ------------------------------------------------------------------ attached files
+    async def _files(self) -> None:
+        """Opens the attached files that may hold what is still lacking, the likeliest first. A file whose name says what it is
+        is no place for another document; for a label or a subject any may be."""
+        lacking = [want for want in self.ask.wants if want.look in ("field", "title", "subject") and not self._found(want)]
+        texts = any(want.look != "title" for want in lacking)
+        words = [name_key(want.text) for want in lacking]
+        ranked = sorted(
+            (link for link in self._attached() if texts or not tells(link.text)) if lacking else (),
+            key=lambda link: -max(fuzz.partial_ratio(word, name_key(link.text)) for word in words),
+        )
+        for link in ranked[: self.walk.limits.files]:
+            answer = await self.walk.visit_file(link.url, self.place.url)
+            if isinstance(answer, Unseen):
+                self.unread.append((link.url, answer.reason if answer.reason in SEEN_GONE else "in_attachment"))
+            elif answer.state != "text":
+                self.unread.append((link.url, answer.state))
+            else:
+                self.contents[page_key(link.url)] = Content(
+                    "attachment", link.text, answer.fetched, answer.lines, read_fields(answer.lines)
+                )
+
+    def _attached(self) -> Iterator[NamedLink]:
+        """The files of the pages that were read, and posts that are files themselves; those that a plain client may have."""
+        links = [link for content in self.contents.values() for link in content.attachments]
+        links += [NamedLink(post.title, post.url) for post in self.posts.values() if is_file(post.url)][:40]
+        known = {page_key(link.url): link for link in reversed(links)}
+        return (link for link in reversed(known.values()) if self.walk.hosts.holds(link.url))
+
+    def _found(self, want: Want) -> bool:
+        """Whether a page, a post or an attachment's name answers to a want already; it may say no where the judging says yes."""
+        if want.look == "field":
+            return not self._lacks_fields((want,))
+        word = name_key(want.text)
+        texts = [
+            child for content in self.contents.values() for child in (content.title, *(a.text for a in content.attachments))
+        ]
+        if want.look == "subject":
+            texts += [line for content in self.contents.values() for line in content.lines]
+        return self._titled(want.text) or any(
+            word in (key := name_key(text)) or fuzz.partial_ratio(word, key, score_cutoff=_TITLE_COVERED) for text in texts
+        )
+
+    def _lacks_fields(self, wants: tuple[Want, ...] | None = None) -> bool:
         """Whether a label is wanted that no page read so far has with a value."""
-        wanted = [want.text for want in self.ask.wants if want.look in ("field", "picture")]
+        wanted = [want.text for want in (self.ask.wants if wants is None else wants) if want.look in ("field", "picture")]
         fields: list[LabelValue] = [f for content in self.contents.values() for f in content.fields if f.value or f.picture]
         lines = [name_key(line) for content in self.contents.values() for line in content.lines]
         for text in wanted:

@@ -13,16 +13,17 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from crawler.addresses import page_key, sendable
-from crawler.answers import Data, Redirect, Unseen
+from crawler.answers import Data, File, Redirect, Unseen
 from crawler.pages.page import Page
 
-Answer = Page | Redirect | Unseen | Data
+Answer = Page | Redirect | Unseen | Data | File
 T = TypeVar("T")
 
 
 @dataclass(frozen=True)
 class Fetch:
-    """A page to fetch: `key` identifies it within the run; `data` says that the answer is one to a script's request."""
+    """A page to fetch: `key` identifies it within the run; `data` says that the answer is one to a script's request, `file` that it is an
+    attached file."""
 
     key: str
     url: str
@@ -30,6 +31,7 @@ class Fetch:
     headers: tuple[tuple[str, str], ...] = ()
     referer: str | None = None
     data: bool = False
+    file: bool = False
 
 
 @dataclass
@@ -76,6 +78,7 @@ class Errands:
         referer: str | None = None,
         exact: bool = False,
         data: bool = False,
+        file: bool = False,
     ) -> Answer:
         """The answer for an address: from what was seen, or fetched. Off-site addresses are never asked for.
 
@@ -86,11 +89,11 @@ class Errands:
         key = (
             (sendable(url) if exact else page_key(url))
             + ("" if form is None else "\n" + repr(form))
-            + ("\ndata" if data else "")
+            + ("\ndata" if data else "\nfile" if file else "")
         )
         answer = self._answers.get(key)
         if answer is None:
-            answer = await _suspend(Fetch(key, sendable(url), form, headers, referer, data))
+            answer = await _suspend(Fetch(key, sendable(url), form, headers, referer, data, file))
         return answer
 
     def known(self, url: str) -> Answer | None:

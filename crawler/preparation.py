@@ -10,7 +10,7 @@ from pathlib import Path
 
 from audit.runs import Assignment, PreparationError, assignment
 
-BOUNDS = ("AUDIT_MAX_PAGES", "AUDIT_LIST_PAGES", "AUDIT_ARTICLES", "AUDIT_CHILDREN")
+BOUNDS = ("AUDIT_MAX_PAGES", "AUDIT_LIST_PAGES", "AUDIT_ARTICLES", "AUDIT_CHILDREN", "AUDIT_FILES")
 """The settings that bound a walk, in the order of `crawler.walk.Limits`."""
 
 

@@ -18,6 +18,7 @@ AUDIT_MAX_PAGES = 3000
 AUDIT_LIST_PAGES = 8
 AUDIT_ARTICLES = 14
 AUDIT_CHILDREN = 8
+AUDIT_FILES = 4
 AUDIT_RUN_SECONDS = 4 * 3600
 
 # Polite from the first day: one request a second and host, robots.txt; sites.toml may say otherwise for a site.

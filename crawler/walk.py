@@ -18,7 +18,7 @@ from audit.matching import CONTAINED, EXACT, ONE_HEAD, SAME, TRADE, WEAK, NameMa
 from audit.observations import Ask, ColumnAbsent, ColumnPath, ColumnSeen, Hop, NamedLink, Rejected, Unreached
 from audit.text import name_key
 from crawler.addresses import Hosts, folder, is_article, is_file, page_key
-from crawler.answers import Data, Redirect, Unseen
+from crawler.answers import Data, File, Redirect, Unseen
 from crawler.datalists import data_links, data_posts, tree_nodes
 from crawler.errands import Errands, Fetch, Signal
 from crawler.pages.page import Link, Page
@@ -45,12 +45,13 @@ _SITE_MAP = re.compile(r"^(网站|站点)(地图|导航)$")
 
 @dataclass(frozen=True)
 class Limits:
-    """How much may be looked at: pages in a run, and per column list pages, articles, child columns."""
+    """How much may be looked at: pages in a run, and per column list pages, articles, child columns, attached files."""
 
     pages: int = 3000
     list_pages: int = 8
     articles: int = 14
     children: int = 8
+    files: int = 4
 
 
 @dataclass(frozen=True)
@@ -143,7 +144,7 @@ class Walk:
         """Decides as far as it can; the pages to fetch before it can go on."""
         return self.errands.run()
 
-    def receive(self, fetch: Fetch, answer: Page | Redirect | Unseen | Data) -> None:
+    def receive(self, fetch: Fetch, answer: Page | Redirect | Unseen | Data | File) -> None:
         """Hands in what a fetch brought."""
         self.errands.receive(fetch.key, answer)
 
@@ -665,7 +666,7 @@ class Walk:
         for _ in range(_MAX_REDIRECTS + 1):
             if isinstance(answer, Unseen):
                 return answer
-            assert not isinstance(answer, Data)
+            assert not isinstance(answer, Data | File)
             if isinstance(answer, Page) and answer.soft_404:
                 return Unseen(answer.url, "soft_404", "the page says that it is not there", answer.fetched)
             target = answer.target if isinstance(answer, Redirect) else answer.jump
@@ -679,6 +680,17 @@ class Walk:
             if first and not self.hosts.holds(target):
                 return Unseen(target, "off_site", f"{url} sends its visitors to another host; add it to the site's hosts")
             answer = await self.errands.see(target, exact=exact)
+        return Unseen(url, "redirect_loop", f"more than {_MAX_REDIRECTS} redirects")
+
+    async def visit_file(self, url: str, referer: str) -> File | Unseen:
+        """The text of an attached file, at most three redirects on, or why it was not read."""
+        for _ in range(_MAX_REDIRECTS + 1):
+            answer = await self.errands.see(url, referer=referer, file=True)
+            if isinstance(answer, Redirect):
+                url = answer.target
+                continue
+            assert isinstance(answer, File | Unseen)
+            return answer
         return Unseen(url, "redirect_loop", f"more than {_MAX_REDIRECTS} redirects")
 
     async def with_frames(self, page: Page) -> Page:

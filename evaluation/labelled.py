@@ -30,8 +30,9 @@ from audit.observations import Ask, ColumnAbsent, ColumnSeen, Content, Fetched, 
 from audit.policy import load as load_policy
 from audit.text import name_key, nfkc
 from crawler.addresses import Hosts, page_key
-from crawler.answers import Data, Redirect, Unseen, read_answer, redirect_target, refusal
+from crawler.answers import Data, File, Redirect, Unseen, read_answer, redirect_target, refusal
 from crawler.errands import Fetch
+from crawler.files import read_file
 from crawler.pages.document import decode
 from crawler.pages.page import Page
 from crawler.walk import Walk
@@ -57,7 +58,7 @@ def modules() -> Iterator[ModuleType]:
             yield module
 
 
-def _answer(case: Any, fetch: Fetch, today: dt.date) -> Page | Redirect | Unseen | Data:
+def _answer(case: Any, fetch: Fetch, today: dt.date) -> Page | Redirect | Unseen | Data | File:
     """What the spider would make of the case's answer."""
     home = f"{case.url.split('/')[0]}//{urlsplit(case.url).netloc}/"
     body = urlencode(list(fetch.form)) if fetch.form else ""
@@ -82,9 +83,12 @@ def _answer(case: Any, fetch: Fetch, today: dt.date) -> Page | Redirect | Unseen
         return Redirect(fetch.url, target or urljoin(fetch.url, found.location), found.status)
     content = found.body[: len(found.body) * 2 // 3] if found.cut else found.body
     fetched = _fetched(fetch.url, found.status, content)
-    refused = refusal(found.status, content, found.content_type, data=fetch.data)
+    refused = refusal(found.status, content, found.content_type, data=fetch.data, file=fetch.file)
     if refused:
         return Unseen(fetch.url, *refused, fetched)
+    if fetch.file:
+        read = read_file(content, fetch.url)
+        return File(fetch.url, fetched, read.state, read.lines, read.detail)
     if fetch.data:
         return Data(fetch.url, fetched, decode(content)[0])
     charset = found.content_type.partition("charset=")[2].split(";")[0].strip(" \"'") or None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 import hashlib
 import logging
 import time
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -26,8 +28,9 @@ from audit.findings import Judgement, judgement_to_dict
 from audit.observations import Fetched, Reason
 from audit.runs import Assignment, Recorder
 from crawler.addresses import Hosts
-from crawler.answers import Data, Redirect, Unseen, read_answer, redirect_target, refusal
+from crawler.answers import Data, File, Redirect, Unseen, read_answer, redirect_target, refusal
 from crawler.errands import Fetch
+from crawler.files import read_file
 from crawler.guard import NotPublic, OffSite, PublicOnlyResolver
 from crawler.pages.document import decode
 from crawler.pages.page import Page
@@ -124,12 +127,29 @@ class AgencySpider(scrapy.Spider):
                 dont_filter=True,
             )
         # The walk asks for each address once; Scrapy's own filter would swallow http beside https.
-        return Request(fetch.url, self.parse, headers=headers, errback=self.failed, meta=meta, dont_filter=True)
+        return Request(
+            fetch.url,
+            self.parse_file if fetch.file else self.parse,
+            headers=headers,
+            errback=self.failed,
+            meta=meta,
+            dont_filter=True,
+        )
 
     def parse(self, response: Response) -> Iterator[Any]:
         """Hands an answer to the walk, and goes on."""
         self.walk.receive(response.meta["fetch"], self._answer(response))
         yield from self._go_on()
+
+    async def parse_file(self, response: Response) -> AsyncIterator[Any]:
+        """Has an attached file read in a child process while other answers go on, and hands its text to the walk."""
+        answer = self._answer(response)
+        if isinstance(answer, File):
+            read = await asyncio.to_thread(read_file, response.body, response.url)
+            answer = replace(answer, state=read.state, lines=read.lines, detail=read.detail)
+        self.walk.receive(response.meta["fetch"], answer)
+        for output in self._go_on():
+            yield output
 
     def failed(self, failure: Failure) -> Iterator[Any]:
         """Hands the walk the reason why there is no answer, and goes on."""
@@ -139,7 +159,7 @@ class AgencySpider(scrapy.Spider):
         self.walk.receive(fetch, Unseen(fetch.url, reason, detail))
         yield from self._go_on()
 
-    def _answer(self, response: Response) -> Page | Redirect | Unseen | Data:
+    def _answer(self, response: Response) -> Page | Redirect | Unseen | Data | File:
         if 300 <= response.status < 400:
             location = response.headers.get("Location")
             if location:
@@ -157,10 +177,13 @@ class AgencySpider(scrapy.Spider):
         )
         kind = (response.headers.get("Content-Type") or b"").decode("latin-1")
         self.recorder.page(fetched, response.body, kind)
-        refused = refusal(response.status, response.body, kind, data=response.meta["fetch"].data)
+        fetch: Fetch = response.meta["fetch"]
+        refused = refusal(response.status, response.body, kind, data=fetch.data, file=fetch.file)
         if refused:
             return Unseen(response.url, refused[0], refused[1], fetched)
-        if response.meta["fetch"].data:
+        if fetch.file:
+            return File(response.url, fetched, "unreadable")
+        if fetch.data:
             return Data(response.url, fetched, decode(response.body)[0])
         charset = kind.partition("charset=")[2].split(";")[0].strip(" \"'") or None
         whole = not {"dataloss", "partial"} & set(response.flags)

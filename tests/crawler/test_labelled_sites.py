@@ -19,8 +19,9 @@ from audit.matching import Names
 from audit.observations import ColumnAbsent, ColumnSeen, Fetched, Unreached
 from audit.policy import load as load_policy
 from crawler.addresses import Hosts
-from crawler.answers import Data, Redirect, Unseen, read_answer, refusal
+from crawler.answers import Data, File, Redirect, Unseen, read_answer, refusal
 from crawler.errands import Fetch
+from crawler.files import read_file
 from crawler.pages.document import decode
 from crawler.pages.page import Page
 from crawler.walk import Walk
@@ -35,7 +36,7 @@ MODULES = [
 LEXICON, POLICY = load(), load_policy()
 
 
-def answer(site: Site, fetch: Fetch, today: dt.date) -> Page | Redirect | Unseen | Data:
+def answer(site: Site, fetch: Fetch, today: dt.date) -> Page | Redirect | Unseen | Data | File:
     """What the spider would make of the site's answer."""
     parts = urlsplit(fetch.url)
     headers = {name.lower(): value for name, value in fetch.headers} | ({"referer": fetch.referer} if fetch.referer else {})
@@ -57,9 +58,12 @@ def answer(site: Site, fetch: Fetch, today: dt.date) -> Page | Redirect | Unseen
     fetched = Fetched(
         fetch.url, fetch.url, page.status, "2026-11-20T00:00:00+00:00", hashlib.sha256(content).hexdigest(), len(content)
     )
-    refused = refusal(page.status, content, page.content_type, data=fetch.data)
+    refused = refusal(page.status, content, page.content_type, data=fetch.data, file=fetch.file)
     if refused:
         return Unseen(fetch.url, *refused, fetched)
+    if fetch.file:
+        read = read_file(content, fetch.url)
+        return File(fetch.url, fetched, read.state, read.lines, read.detail)
     if fetch.data:
         return Data(fetch.url, fetched, decode(content)[0])
     return read_answer(content, fetched, today, page.charset, not page.drop)
