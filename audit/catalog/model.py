@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -129,11 +130,28 @@ _ADAPTER = TypeAdapter(Catalog)
 def from_json(text: str | bytes, where: str) -> Catalog:
     """Reads `catalogs/ID.json`; raises CatalogError with one line that names `where` and the first fault."""
     try:
-        return _ADAPTER.validate_json(text)
+        return _ADAPTER.validate_python(_lenient(json.loads(text)))
+    except json.JSONDecodeError as error:
+        raise CatalogError(f"{where}: not valid JSON: {error}; import the catalog again or correct it by hand") from error
+    except UnicodeDecodeError as error:
+        raise CatalogError(f"{where}: not UTF-8 text; import the catalog again or correct it by hand") from error
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(str(part) for part in first["loc"]) or "the file"
         raise CatalogError(f"{where}: {place}: {first['msg']}; import the catalog again or correct it by hand") from error
+
+
+def _lenient(data: Any) -> Any:
+    """A catalog as people write it by hand: null where a cell is blank stands for the field's default."""
+    if not isinstance(data, dict) or not isinstance(data.get("items"), list):
+        return data
+    return {**data, "items": [_without_nulls(item) for item in data["items"]]}
+
+
+def _without_nulls(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _without_nulls(inner) for key, inner in value.items() if inner is not None}
+    return [_without_nulls(inner) for inner in value] if isinstance(value, list) else value
 
 
 def to_json(catalog: Catalog) -> str:

@@ -6,6 +6,7 @@ Every reader stops at the limits of `Limits`; a file of a form that is known by 
 from __future__ import annotations
 
 import io
+import re
 import shutil
 import subprocess
 import tempfile
@@ -15,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Literal
 
+_CHINESE = re.compile(r"[\u2e80-\u2fdf\u4e00-\u9fff]")
 State = Literal["text", "image_only", "by_name_only", "unreadable"]
 """`image_only`: pages without text, a scan; `by_name_only`: a form that this program does not read; `unreadable`: broken, locked."""
 
@@ -177,11 +179,26 @@ def _lines(lines: Iterable[str], limits: Limits) -> Text:
             found.append(text[: limits.width])
         if len(found) >= limits.lines:
             break
-    return Text("text", tuple(found)) if found else Text("unreadable", detail="no text in it")
+    # Fonts without a table of characters give letters and boxes: that is not what a person sees.
+    if len(_CHINESE.findall("".join(found[:400]))) < 2:
+        return Text("unreadable", detail="no Chinese text in it")
+    return Text("text", tuple(found))
 
 
-def _holds(*marks: bytes) -> Callable[[bytes], bool]:
-    return lambda body: body[:2] == b"PK" and any(mark in body for mark in marks)
+def _holds(*names: str) -> Callable[[bytes], bool]:
+    """A packed file with a member of one of these names; a broken one that only mentions a name counts, so that its form is said."""
+
+    def fits(body: bytes) -> bool:
+        if body[:2] != b"PK":
+            return False
+        try:
+            with zipfile.ZipFile(io.BytesIO(body)) as archive:
+                members = {member.filename for member in archive.infolist()}
+        except zipfile.BadZipFile:
+            return any(name.encode() in body for name in names)
+        return any(name in members for name in names)
+
+    return fits
 
 
 def _stream(*names: str) -> Callable[[bytes], bool]:
@@ -191,9 +208,9 @@ def _stream(*names: str) -> Callable[[bytes], bool]:
 
 _FORMS: tuple[tuple[Callable[[bytes], bool], Callable[[bytes, str, Limits, int], Text]], ...] = (
     (lambda body: b"%PDF-" in body[:1024], _pdf),
-    (_holds(b"word/document.xml"), _docx),
-    (_holds(b"xl/workbook.xml", b"xl/workbook.bin"), _workbook),
-    (_holds(b"OFD.xml"), lambda _body, _name, _limits, _depth: Text("by_name_only", detail="OFD is known by its name only")),
+    (_holds("word/document.xml"), _docx),
+    (_holds("xl/workbook.xml", "xl/workbook.bin"), _workbook),
+    (_holds("OFD.xml"), lambda _body, _name, _limits, _depth: Text("by_name_only", detail="OFD is known by its name only")),
     (_stream("Workbook", "Book"), _workbook),
     (_stream("WordDocument"), _word),
     (lambda body: body[:4] == b"PK\x03\x04", _zip),
