@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from crawler.makes import generic, gkmlpt, hanweb, jiangxi, jpaas, lonsun, ucap
+from crawler.makes import generic, gkmlpt, hanweb, jiangxi, jpaas, lonsun, scripttrees, ucap
 from crawler.pages.document import Document
 from crawler.pages.page import DataCall, Link
 
@@ -23,7 +23,7 @@ MAKES: tuple[tuple[str, Callable[[Document], tuple[DataCall, ...]]], ...] = (
 )
 """The most particular first; the generic reading of a literal address in a script comes last."""
 
-TREES: tuple[Callable[[Document], tuple[Link, ...]], ...] = (gkmlpt.tree, jiangxi.tree, generic.tree)
+TREES: tuple[Callable[[Document], tuple[Link, ...]], ...] = (gkmlpt.tree, jiangxi.tree, generic.tree, scripttrees.tree)
 
 
 def data_calls(document: Document) -> tuple[DataCall, ...]:

@@ -21,9 +21,10 @@ _NO_LIST = re.compile(
     r"tree|hit|count|click|visit|weather|login|captcha|user|comment|stat|search\b|tianqi|pv\b|\.js\b|\.css\b|submit",
     re.IGNORECASE,
 )
-_NODES_NAMES = ("odes", "treeData", "menuData", "data")
-"""What every spelling of `_NODES` holds: asked first, because most pages have none."""
-_NODES = re.compile(r"(?:zNodes|nodes|treeData|treeNodes|menuData|zTreeNodes|data)\s*=\s*(\[\s*\{)")
+_NODE_KEYS = ("pId", "pid", "parentId", "parentid", "children", "PId", "pID")
+"""What the nodes of a tree have and other arrays of objects lack: asked first, because most pages have none."""
+_NODES = re.compile(r"(?:[\w$.]+\s*[=:]|zTree\.init\([^\[]{0,200}?)\s*(\[\s*\{)")
+_MOST_ARRAYS = 6
 
 
 def calls(document: Document) -> tuple[DataCall, ...]:
@@ -79,23 +80,30 @@ def nodes_as_links(text: str, document: Document) -> tuple[Link, ...]:
         return ()
     if isinstance(value, dict):
         value = next((child for child in value.values() if isinstance(child, list)), [])
-    return tuple(_tree_links(document, [node for node in value if isinstance(node, dict)])) if isinstance(value, list) else ()
+    return tuple(tree_links_of(document, [node for node in value if isinstance(node, dict)])) if isinstance(value, list) else ()
 
 
 def tree(document: Document) -> tuple[Link, ...]:
     """The nodes of an inline tree (zTree and its like) as links below their ancestors' names."""
     links: list[Link] = []
-    if not any(name in document.source for name in _NODES_NAMES):
+    source = document.source
+    if not any(name in source for name in _NODE_KEYS):
         return ()
-    for match in _NODES.finditer(document.source):
-        nodes = _array(document.source, match.start(1))
-        if nodes:
-            links += _tree_links(document, nodes)
+    end = read = 0
+    for match in _NODES.finditer(source):
+        # Arrays within the array that was read last are its nodes' children.
+        if match.start(1) < end or not any(key in source[match.start(1) : match.start(1) + 600] for key in _NODE_KEYS):
+            continue
+        nodes, end = _array(source, match.start(1))
+        links += tree_links_of(document, nodes)
+        read += 1
+        if read >= _MOST_ARRAYS:
+            break
     return tuple(links)
 
 
-def _array(source: str, start: int) -> list[dict[str, Any]]:
-    """The array that begins there, as JSON or as a script writes it (bare keys, single quotes, trailing commas)."""
+def _array(source: str, start: int) -> tuple[list[dict[str, Any]], int]:
+    """The array that begins there, as JSON or as a script writes it (bare keys, single quotes, trailing commas), and where it ends."""
     depth, end = 0, start
     for end in range(start, min(len(source), start + 400_000)):
         depth += (source[end] == "[") - (source[end] == "]")
@@ -119,15 +127,16 @@ def _array(source: str, start: int) -> list[dict[str, Any]]:
             value = json.loads(candidate)
         except (ValueError, RecursionError):
             continue
-        return [node for node in value if isinstance(node, dict)] if isinstance(value, list) else []
-    return []
+        return ([node for node in value if isinstance(node, dict)] if isinstance(value, list) else []), end
+    return [], end
 
 
-def _tree_links(document: Document, nodes: list[dict[str, Any]]) -> list[Link]:
+def tree_links_of(document: Document, nodes: list[dict[str, Any]]) -> list[Link]:
+    """Nodes (id, pId, name, url; or nested by `children`) as links below their ancestors' names."""
     names = {
         str(node.get("id")): (
             squeeze(str(node.get("name") or node.get("title") or "")),
-            str(node.get("pId", node.get("pid", node.get("parentId", "")))),
+            str(next((node[key] for key in ("pId", "pid", "parentId", "parentid", "PId", "pID") if key in node), "")),
         )
         for node in nodes
     }
