@@ -164,7 +164,42 @@ class Names:
         ratio = fuzz.ratio(a, b, score_cutoff=FUZZY_FLOOR)
         if ratio and not self._heads_differ(a, b):
             return NameMatch("fuzzy", FUZZY_CEILING * ratio / 100)
-        return NameMatch("fuzzy", ONE_HEAD) if self._generic_of(a, b) else None
+        return NameMatch("fuzzy", ONE_HEAD) if self._generic_of(a, b) or self._core_of(a, b) else None
+
+    def _core_of(self, wanted: str, seen: str) -> bool:
+        """低保信息 for 城乡低保, 解读材料 for 政策解读: what remains of the seen name without its empty tail is the head of the wanted
+        one. A guess as above; a bare head that means nothing by itself (信息, 文件) is no tie."""
+        core = self.core(seen)
+        return 2 <= len(core) < len(seen) and len(core) < len(wanted) and wanted.endswith(core)
+
+    def core(self, key: str) -> str:
+        """A name's key without what says only that something stands there: 低保信息 → 低保; "" where no telling word is left.
+
+        >>> from audit.lexicon import load
+        >>> [Names(load()).core(key) for key in ("低保信息", "解读材料", "政府信息", "公开目录")]
+        ['低保', '解读', '', '公开目录']
+        """
+        lexicon = self.lexicon
+        for tail in (*lexicon.tails, *lexicon.suffixes):
+            if key.endswith(tail) and len(key) > len(tail):
+                key = key[: -len(tail)]
+                break
+        return "" if key in lexicon.prefixes or key in lexicon.suffixes or key in lexicon.tails else key
+
+    def may_be_renamed(self, wanted: str, seen: str) -> bool:
+        """Whether a name may be the wanted column by another wording, which only a person can tell: one name's core stands in the
+        other (规划信息 beside 规划计划), or nearly all its characters do; a listed opposite of it is not."""
+        a, b = self._bare(wanted), self._bare(seen)
+        if not a or not b or self._foreign(a, b):
+            return False
+        if self.lexicon.vetoed(a, b):
+            return self.lexicon.vetoed_softly(a, b)
+        if len(set(a)) >= 3 and len(set(a) & set(b)) >= 0.75 * len(set(a)):
+            return True
+        return any(
+            2 <= len(core := self.core(one)) < len(one) and (other.startswith(core) or other.endswith(core))
+            for one, other in ((a, b), (b, a))
+        )
 
     def _generic_of(self, a: str, b: str) -> bool:
         """工作动态 against 三农动态: a general word before the head that both share; a guess that only an agency's own branch allows."""

@@ -258,15 +258,12 @@ class Walk:
         )
 
     def _perhaps_renamed(self, missing: str, instead: tuple[NamedLink, ...], gone: bool) -> str | None:
-        """Whether a name that stands there instead holds nearly all characters of the missing one, no listed opposite of it and
-        wanted by nobody else: it may be the column by another wording, which only a person can tell."""
-        wanted = set(name_key(missing))
-        for link in () if gone or len(wanted) < 3 else instead:
-            key = name_key(link.text)
+        """Whether a name that stands there instead, wanted by nobody else, may be the column by another wording."""
+        for link in () if gone else instead:
             if (
-                len(wanted & set(key)) >= 0.75 * len(wanted)
-                and key not in self._ends
-                and not self.names.lexicon.vetoed(missing, key)
+                name_key(link.text) not in self._ends
+                and not is_article(link.url)
+                and self.names.may_be_renamed(missing, link.text)
             ):
                 return "wording"
         return None
@@ -292,11 +289,12 @@ class Walk:
             return "damaged"
         if gone:
             return None
-        own = [link for link in self.own_links(page, None) if not is_article(link.url)]
+        own = [link for link in self.own_links(page, None) if not is_article(link.url) and link.kind != "frame"]
         # A list by script beside a menu that stands in the page hides no column; a tree that was not read may.
         if page.menu_by_script or (page.script_drawn and len(own) < 3):
             return "needs_browser"
-        return None
+        # A level of which no column was seen at all (a frameset, a menu of a make that nobody knows) was not seen.
+        return None if own or page.listing.posts else "needs_browser"
 
     async def _holds_the_posts_of(self, parent: Place, segment: str) -> bool:
         """Whether the level above is itself the list that holds what the missing column would hold (one level up)."""

@@ -34,6 +34,7 @@ _MENU_BY_SCRIPT = re.compile(
 )
 _MENU_WORDS = ("zTree.", "columnTree", "tree", "renderChannelTemplate", "Menu", "Tree", "Nav", "TREE")
 """What every spelling of `_MENU_BY_SCRIPT` holds: asked first, because most pages have none."""
+_NAMED_IN_SCRIPT = re.compile(r"""[>'"]\s*([\u4e00-\u9fff“”、（）()·]{2,24})\s*[<'"]""")
 _SHORT = 40
 """Characters, with white space around: what may name a column."""
 _STUB_TEXT = 120
@@ -94,7 +95,8 @@ def _short_texts(document: Document) -> tuple[str, ...]:
     texts = [text for text in document.outline.raw(document.body) or () if len(text) <= _SHORT]
     for element in document.body.iter("a", "img", "input", "area"):
         texts += [value for name in ("title", "alt", "value") if (value := element.get(name)) and len(value) <= _SHORT]
-    return tuple(texts)
+    # A menu that a script draws names its columns in the script, whatever way the script goes about it.
+    return (*texts, *_NAMED_IN_SCRIPT.findall(document.scripts))
 
 
 def _headings(document: Document) -> tuple[str, ...]:
