@@ -64,6 +64,7 @@ class Lexicon:
         self.prefixes = tuple(affixes["prefixes"])
         self.suffixes = tuple(affixes["suffixes"])
         self.tails = tuple(affixes["tails"])
+        self.common = tuple(affixes["common"])
         self.foreign = tuple(affixes["foreign"])
         self.heads = tuple(affixes["heads"])
         self.generic_modifiers = tuple(affixes["generic_modifiers"])

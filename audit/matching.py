@@ -80,6 +80,15 @@ class Names:
         self._fronts = tuple(sorted(self.agency_forms | set(self.places), key=len, reverse=True))
         # Words of other bodies that are no part of the agency's own name.
         self._strangers = tuple(word for word in lexicon.foreign if not any(word in form for form in self.agency_forms))
+        self._untelling = frozenset(
+            pair
+            for words in (
+                lexicon.heads, lexicon.generic_modifiers, lexicon.prefixes, lexicon.suffixes, lexicon.tails, lexicon.common,
+                self.trades, self.places, self.agencies,
+            )
+            for word in words
+            for pair in _pairs(name_key(word))
+        )  # fmt: skip
         self._forms: dict[str, _Form] = {}
         self._cache: dict[tuple[str, str], NameMatch | None] = {}
 
@@ -137,6 +146,9 @@ class Names:
             return NameMatch("same", OWN)
         if self._trade(first.bare, second.bare):
             return NameMatch("same", TRADE)
+        untraded = self.without_own(seen) if tie is None else second.bare
+        if untraded != second.bare and (untraded == first.bare or self.lexicon.tie(first.bare, untraded) == "same"):
+            return NameMatch("same", OWN)  # 教育统计数据 of an education office for 统计信息
         return self._looser(first.bare, second.bare, tie)
 
     def _form(self, name: str) -> _Form:
@@ -196,10 +208,12 @@ class Names:
             return self.lexicon.vetoed_softly(a, b)
         if len(set(a)) >= 3 and len(set(a) & set(b)) >= 0.75 * len(set(a)):
             return True
-        return any(
+        cores = any(
             2 <= len(core := self.core(one)) < len(one) and (other.startswith(core) or other.endswith(core))
             for one, other in ((a, b), (b, a))
         )
+        # 义务教育招生 and 招生入学, 消费投诉 and 消费维权: a word of the subject, not of the kind of column nor of the agency's trade.
+        return cores or bool((_pairs(a) & _pairs(b)) - self._untelling)
 
     def _generic_of(self, a: str, b: str) -> bool:
         """工作动态 against 三农动态: a general word before the head that both share; a guess that only an agency's own branch allows."""
@@ -271,6 +285,10 @@ class Names:
                     forms.add(form[4:])
                     forms.add("政府" + form[4:])
         return frozenset(form for form in forms if len(form) >= 3)
+
+
+def _pairs(key: str) -> frozenset[str]:
+    return frozenset(key[at : at + 2] for at in range(len(key) - 1))
 
 
 def is_abbreviation(short: str, long: str) -> bool:

@@ -40,6 +40,10 @@ _MAX_CANDIDATES = 5
 _MAX_CONTAINERS = 4
 _MAX_DEEPER = 4
 _OTHER_AGENCY = re.compile(r"^.{2,20}(局|委员会|街道办事处|街道|法院|检察院|镇|乡|管委会)$")
+_NAME = 14
+"""Characters up to which a text names a column; more are a title."""
+_SECTIONS = 8
+"""Sections of an agency's own branch that are looked into for a column that nothing names."""
 _SITE_MAP = re.compile(r"^(网站|站点)(地图|导航)$")
 
 
@@ -70,6 +74,17 @@ class Place:
     def name(self) -> str:
         """What the site calls the place."""
         return next((hop.text for hop in reversed(self.hops) if hop.level != "skipped"), "")
+
+    @property
+    def chain(self) -> tuple[str, ...]:
+        """The headings without links that the place stands under on its page, outermost first."""
+        names: list[str] = []
+        for hop in reversed(self.hops if self.scope is not None else ()):
+            if hop.url is not None:
+                break
+            if hop.text:
+                names.insert(0, hop.text)
+        return tuple(names)
 
     @property
     def confidence(self) -> float:
@@ -252,28 +267,29 @@ class Walk:
             gone_url=gone[1] if gone else None,
             fetched=where.fetched,
             doubt=self._doubt(where, gone is not None)
-            or self._perhaps_renamed(missing, instead, gone is not None)
-            or self._named_on_the_page(missing, where, gone is not None)
+            or self._perhaps_renamed(missing, self.own_links(where, parent), gone is not None)
+            or self._named_on_the_page(missing, where, parent.chain if parent else (), gone is not None)
             or self._unseen_on_the_way(ask.path[reached:], ask.path, gone is not None),
         )
 
-    def _perhaps_renamed(self, missing: str, instead: tuple[NamedLink, ...], gone: bool) -> str | None:
-        """Whether a name that stands there instead, wanted by nobody else, may be the column by another wording."""
-        for link in () if gone else instead:
-            if (
-                name_key(link.text) not in self._ends
-                and not is_article(link.url)
-                and self.names.may_be_renamed(missing, link.text)
-            ):
+    def _perhaps_renamed(self, missing: str, own: list[Link], gone: bool) -> str | None:
+        """Whether a name that stands there instead, of a column or of a heading, wanted by nobody else, may be the column by another
+        wording."""
+        names = [name for link in own if not is_article(link.url) for name in (link.name, *link.parents)]
+        for name in () if gone else dict.fromkeys(names):
+            if len(name) <= _NAME and name_key(name) not in self._ends and self.names.may_be_renamed(missing, name):
                 return "wording"
         return None
 
-    def _named_on_the_page(self, missing: str, page: Page, gone: bool) -> str | None:
+    def _named_on_the_page(self, missing: str, page: Page, chain: tuple[str, ...], gone: bool) -> str | None:
         """Whether the missing name stands on the page where it was looked for, as a text that leads nowhere we could follow: a file, a
-        button, a tab, a link to another site. What the home page says on every page is no sign."""
+        button, a tab, a link to another site. What the home page says on every page is no sign, nor a node of another branch's tree."""
         assert self.home is not None
         key = name_key(missing)
-        return "unfollowed" if not gone and key in page.names and key not in self.home.names else None
+        if gone or key not in page.names or key in self.home.names:
+            return None
+        nodes = [link for link in page.links if link.kind == "data" and name_key(link.name) == key]
+        return None if nodes and all(_below_chain(link.parents, chain) is None for link in nodes) else "unfollowed"
 
     def _unseen_on_the_way(self, rest: ColumnPath, path: ColumnPath, gone: bool) -> str | None:
         """Why a page that may have led on was not seen; a dead link of the right name needs no further search."""
@@ -397,11 +413,10 @@ class Walk:
     def headings(self, page: Page, above: Place, segment: str) -> Iterator[Place]:
         """A heading without a link that has the name, and links below it: the walk goes on under it on the same page."""
         best: tuple[float, str] | None = None
-        names: dict[str, int] = {}
-        for link in page.links:
-            for parent in link.parents:
-                names[parent] = names.get(parent, 0) + 1
-        for text in names:
+        chain = above.chain
+        inner = [below for link in page.links if (below := _below_chain(link.parents, chain)) is not None]
+        # Where nothing stands below the headings so far, the page's structure was not understood: any heading counts.
+        for text in dict.fromkeys(parent for parents in inner or [link.parents for link in page.links] for parent in parents):
             match = self.names.compare(segment, text)
             if match and match.score >= WEAK and (best is None or match.score > best[0]):
                 best = (match.score, text)
@@ -457,9 +472,11 @@ class Walk:
         ]
         siblings = {name_key(name) for name in self._wanted_below.get(node.prefix[:-1], set())}
         near = sorted(children, key=lambda link: (-len(wanted & set(name_key(link.name))), link.rank))
-        near = [link for link in near if _may_hold(link.name, segment)]
+        # An agency's own branch is small: any of its sections (机构概况, 政务公开) may hold the column.
+        sections = [link for link in near if above.in_agency and len(link.name) <= _NAME and not self._is_post_of(link, page)]
+        near = [link for link in near if _may_hold(link.name, segment) or link in sections[:_SECTIONS]]
         chosen = [link for link in near if name_key(link.name) in siblings or self.errands.known(link.url) is not None]
-        chosen += [link for link in near if link not in chosen][:_MAX_DEEPER]
+        chosen += [link for link in near if link not in chosen][: _SECTIONS if above.in_agency else _MAX_DEEPER]
         for link in chosen:
             # A column that the catalog names as an end of its own holds no others: its silence leaves no doubt.
             inner = await self._glance(node, link.url, doubt=name_key(link.name) not in self._ends)
@@ -473,6 +490,10 @@ class Walk:
                 place = await self.try_link(node, inside, segment, candidate)
                 if place is not None and place.hops[-1].confirmed_by:
                     yield place
+
+    @staticmethod
+    def _is_post_of(link: Link, page: Page) -> bool:
+        return any(page_key(post.url) == page_key(link.url) for post in page.listing.posts)
 
     async def _elsewhere(self, node: Node, segment: str) -> AsyncGenerator[Place, None]:
         """The main menu and the site map: a place there counts only when the landing page's breadcrumb names the level above."""
@@ -536,8 +557,9 @@ class Walk:
     def _place_price(self, link: Link, page: Page, above: Place, match: NameMatch) -> float:
         price = _REGION_PRICE[link.region]
         under = any(self._same_name(above.scope or above.name, parent) for parent in link.parents) if above.hops else False
-        if above.scope and not under:
-            price += 15
+        if above.scope and _below_chain(link.parents, above.chain) is None:
+            # A tree in data says whose branch a node is in; headings of a page are told from their looks.
+            price += 60 if link.kind == "data" and link.parents else 15
         elif under:
             price -= 3
         if above.hops and self._in_frame(link) and not under:
@@ -789,6 +811,20 @@ class Walk:
             if under or (inside and key not in siblings and place.scope is None):
                 found.append(link)
         return found
+
+
+def _below_chain(parents: tuple[str, ...], chain: tuple[str, ...]) -> tuple[str, ...] | None:
+    """What of a link's headings stands below a chain of headings, or None where the link is not under it.
+
+    >>> _below_chain(("区政府部门", "市场监管局", "机构信息"), ("市场监管局",)), _below_chain(("区教育局",), ("市场监管局",))
+    (('机构信息',), None)
+    """
+    rest = list(parents)
+    for name in chain:
+        if name not in rest:
+            return None
+        rest = rest[rest.index(name) + 1 :]
+    return tuple(rest)
 
 
 _COMMON_CHARACTERS = frozenset("信息公开政府部门工作县区市镇乡局的及和与管理服务情况")

@@ -78,7 +78,8 @@ def portal(main: str, name: str = "通知公告", head: str = "", tail: str = ""
 onfocus="if(this.value=='请输入关键字')this.value=''" /><input type="submit" value="搜索" /></form>
 热搜词：<a href="/so/?q=医保">医保</a> <a href="/so/?q=公积金">公积金</a> <a href="/so/?q=预算">预算</a></div>
 <div class="w1200 con clearfix">
-<div class="dqwz">当前位置：<a href="/" class="CurrChnlCls">首页</a>&nbsp;&gt;&nbsp;<a href="/zwgk/" class="CurrChnlCls">政务公开</a>&nbsp;&gt;&nbsp;<a
+<div class="dqwz">当前位置：<a href="/" class="CurrChnlCls">首页</a>&nbsp;&gt;&nbsp;<a href="/zwgk/"
+ class="CurrChnlCls">政务公开</a>&nbsp;&gt;&nbsp;<a
 href="./" title="@@NAME@@" class="CurrChnlCls">@@NAME@@</a></div>
 <div class="lb_l"><h3>政务公开</h3><ul class="menu">
 {_left('<li><a href="{u}"><i class="ico"></i>{t}</a></li>')}
@@ -89,7 +90,8 @@ href="./" title="@@NAME@@" class="CurrChnlCls">@@NAME@@</a></div>
 <div class="lb_r"><div class="xl_tit">@@NAME@@</div>
 @@MAIN@@
 </div></div>
-<div class="yqlj"><span>友情链接</span><select onchange="if(this.value)window.open(this.value)"><option value="">--县直部门--</option>
+<div class="yqlj"><span>友情链接</span><select onchange="if(this.value)window.open(this.value)">
+<option value="">--县直部门--</option>
 {_options()}</select><select onchange="window.open(this.value)"><option>--省市网站--</option>{_options()}</select></div>
 <div class="footer"><p><a href="/wzdt/">网站地图</a> | <a href="/gywm/">关于我们</a> | <a href="/lxwm/">联系我们</a></p>
 <p>主办：@@SITE@@办公室　承办：县大数据中心　联系电话：0399-6120001</p>
@@ -107,7 +109,8 @@ def openness(main: str, name: str = "通知公告", head: str = "", tail: str = 
 <html lang="zh-CN"><head><meta charset="UTF-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="SiteName" content="@@SITE@@"><meta name="SiteDomain" content="http://www.case.example">
-<meta name="SiteIDCode" content="5299990017"><meta name="ColumnName" content="@@NAME@@"><meta name="ColumnType" content="政策文件">
+<meta name="SiteIDCode" content="5299990017"><meta name="ColumnName" content="@@NAME@@"><meta name="ColumnType"
+ content="政策文件">
 <title>@@NAME@@-@@SITE@@</title>
 <link rel="stylesheet" href="/zfxxgk/css/zfxxgk.css?v=20210301">
 @@HEAD@@
@@ -149,7 +152,8 @@ function showDate(){{ var d=new Date(); document.write(d.getYear()+"年"+(d.getM
 @@HEAD@@
 </HEAD>
 <BODY bgColor=#ffffff leftMargin=0 topMargin=0>
-<TABLE cellSpacing=0 cellPadding=0 width=1002 align=center border=0><TR><TD><IMG src="/images/top.jpg" width=1002 height=160></TD></TR>
+<TABLE cellSpacing=0 cellPadding=0 width=1002 align=center border=0><TR><TD><IMG src="/images/top.jpg"
+ width=1002 height=160></TD></TR>
 <TR><TD height=28 background=/images/dh.gif align=center>
 {_nav('<A class=dh href="{u}"><FONT color=#ffffff>{t}</FONT></A> &nbsp;|&nbsp;', "/lm{i}.htm")}
 </TD></TR>
@@ -180,7 +184,8 @@ def dahan(main: str, name: str = "通知公告", head: str = "", tail: str = "",
     page = f"""<!DOCTYPE html>
 <html><head><!-- title begin--><title>@@SITE@@ @@NAME@@</title><!-- title end-->
 <meta http-equiv="Content-Type" content="text/html; charset=UTF-8">
-<meta name="SiteName" content="@@SITE@@"><meta name="SiteDomain" content="fgw.linxiu.example"><meta name="SiteIDCode" content="5299000006">
+<meta name="SiteName" content="@@SITE@@"><meta name="SiteDomain" content="fgw.linxiu.example"><meta name="SiteIDCode"
+ content="5299000006">
 <meta name='ColumnName' content='@@NAME@@'><meta name="Maketime" content="2026-11-20 03:12:44">
 <script language="javascript" src="/script/0/1507161056341022.js"></script>
 <link href="/images/3/2011281509.css" rel="stylesheet" type="text/css">
@@ -189,13 +194,16 @@ def dahan(main: str, name: str = "通知公告", head: str = "", tail: str = "",
 </head>
 <body style="margin:0 auto">
 <!--头部开始--><table width="1200" border="0" align="center" cellpadding="0" cellspacing="0"><tr>
-<td align="left"><img src="/picture/3/logo.png" alt="@@SITE@@"></td><td align="right" style="font-size:12px">今天是2026年11月20日
+<td align="left"><img src="/picture/3/logo.png" alt="@@SITE@@"></td><td align="right"
+ style="font-size:12px">今天是2026年11月20日
 <a href="/col/col2/index.html">加入收藏</a></td></tr></table>
 <table width="1200" align="center" class="dh"><tr>
 {_nav('<td align="center"><a class="bt_link" href="{u}" target="_blank">{t}</a></td>', "/col/col42{i}/index.html")}
 </tr></table><!--头部结束-->
-<table width="1200" border="0" align="center"><tr><td height="36"><table cellspacing="0" cellpadding="0" border="0"><tr><td>当前位置：</td>
-<td><a href="http://www.case.example/" class="bt_link">首页</a></td><td> &gt; </td><td><a href="/col/col420/index.html" class="bt_link">政务公开</a></td>
+<table width="1200" border="0" align="center"><tr><td height="36"><table cellspacing="0" cellpadding="0" border="0"><tr>
+<td>当前位置：</td>
+<td><a href="http://www.case.example/" class="bt_link">首页</a></td><td> &gt; </td><td><a href="/col/col420/index.html"
+ class="bt_link">政务公开</a></td>
 <td> &gt; </td><td><a href="#" class="bt_link">@@NAME@@</a></td></tr></table></td></tr></table>
 <table width="1200" border="0" align="center"><tr><td width="240" valign="top">
 <div id="lmdh"><!--<$[栏目循环]>begin-->
@@ -206,7 +214,8 @@ def dahan(main: str, name: str = "通知公告", head: str = "", tail: str = "",
 </td></tr></table>
 <table width="1200" align="center"><tr><td bgcolor="#f2f2f2"><b>图片新闻</b>
 {_hot('<div style="float:left"><a href="{u}"><img src="/picture/0/s2611.jpg" alt="{t}"><br>{t}</a></div>', "/art/2026/11/19/art_99_{i}.html", 4)}
-</td></tr><tr><td align="center"><select name="link" onchange="javascript:window.open(this.value)"><option>相关链接</option>{_options()}</select></td></tr>
+</td></tr><tr><td align="center"><select name="link" onchange="javascript:window.open(this.value)">
+<option>相关链接</option>{_options()}</select></td></tr>
 <tr><td align="center" style="line-height:26px">主办单位：@@SITE@@　网站标识码：5299000006<br>
 地址：临岫市迎宾大道1号　联系电话：0399-8200006　云岫ICP备05000006号<br>
 Produced By 大汉网络 大汉版通发布系统</td></tr></table>
@@ -247,7 +256,8 @@ def cloud(main: str, name: str = "通知公告", head: str = "", tail: str = "",
 <div class="box1200">
     <div class="BreadcrumbNav">
         <label>您的位置：</label>
-        <a href="/index.shtml" target="_self">首页</a>&nbsp;>&nbsp;<a href="/c110600/zwgk.shtml" target="_self">政务公开</a>&nbsp;>&nbsp;@@NAME@@
+        <a href="/index.shtml" target="_self">首页</a>&nbsp;>&nbsp;<a href="/c110600/zwgk.shtml"
+ target="_self">政务公开</a>&nbsp;>&nbsp;@@NAME@@
     </div>
     <div class="dl_nav fl">
 {_left('        <div class="dl_nav01"><h3><a href="{u}">{t}</a></h3></div>', "/c11064{i}/list.shtml")}
@@ -281,7 +291,8 @@ def dragon(main: str, name: str = "通知公告", head: str = "", tail: str = ""
 <head>
 <meta http-equiv="content-type" content="text/html;charset=utf-8"/>
 <title>@@SITE@@ @@NAME@@</title>
-<meta name="SiteName" content="@@SITE@@"/><meta name="SiteIDCode" content="5299960001"/><meta name="ColumnName" content="@@NAME@@"/>
+<meta name="SiteName" content="@@SITE@@"/><meta name="SiteIDCode" content="5299960001"/><meta name="ColumnName"
+ content="@@NAME@@"/>
 <link href='/assets/ls/css/common.css' rel='stylesheet'/><script src='/assets/ls/js/Ls.min.js'></script>
 <script type="text/javascript">var ctxPath='',siteId='6795621',columnId='6718761';</script>
 @@HEAD@@
@@ -292,7 +303,8 @@ def dragon(main: str, name: str = "通知公告", head: str = "", tail: str = ""
 <div class='nav-box'>
 {_nav("<a class='nav-a' href='{u}'>{t}</a>", "/content/column/67957{i}0")}
 </div>
-<div class="pos"><i class="i-home"></i><a href="/">首页</a><em>»</em><a href="/public/column/6595711?type=1">政府信息公开</a><em>»</em><span>@@NAME@@</span></div>
+<div class="pos"><i class="i-home"></i><a href="/">首页</a><em>»</em>
+<a href="/public/column/6595711?type=1">政府信息公开</a><em>»</em><span>@@NAME@@</span></div>
 <div class="row"><div class="col-3 left-tree"><ul id="organ_catalog_tree" class="ztree">
 {_left("<li><a href='{u}' class='level1' title='{t}'><span class='button ico'></span><span>{t}</span></a></li>", "/public/column/6595711?type=4&amp;action=list&amp;catId=67187{i}0")}
 </ul></div>
@@ -303,7 +315,8 @@ def dragon(main: str, name: str = "通知公告", head: str = "", tail: str = ""
 {_hot('<li><span class="r">{d}</span><a href="{u}">{t}</a></li>', "/content/detail/66a{i}.html", 4)}
 </ul></div>
 <div class="footer"><div class="links"><select><option>全省政府网站</option>{_options()}</select></div>
-<p>主办单位：@@SITE@@　网站标识码：5299960001　云岫ICP备11000044号</p><p>&copy;2011-2026 松陂县人民政府办公室　0399-5510044　本站已累计访问 18,202,611 次</p></div>
+<p>主办单位：@@SITE@@　网站标识码：5299960001　云岫ICP备11000044号</p><p>&copy;2011-2026 松陂县人民政府办公室
+0399-5510044　本站已累计访问 18,202,611 次</p></div>
 </div>
 @@TAIL@@
 </body></html>"""
@@ -318,8 +331,10 @@ def south(main: str, name: str = "通知公告", head: str = "", tail: str = "",
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1.0, user-scalable=no">
 <title>@@NAME@@_@@SITE@@</title>
-<meta name="SiteName" content="@@SITE@@"><meta name="SiteDomain" content="hrss.yunzhu.example"><meta name="SiteIDCode" content="4499990012">
-<meta name="ColumnName" content="@@NAME@@"><meta name="ColumnKeywords" content="@@NAME@@"><meta name="ColumnType" content="工作动态">
+<meta name="SiteName" content="@@SITE@@"><meta name="SiteDomain" content="hrss.yunzhu.example"><meta name="SiteIDCode"
+ content="4499990012">
+<meta name="ColumnName" content="@@NAME@@"><meta name="ColumnKeywords" content="@@NAME@@"><meta name="ColumnType"
+ content="工作动态">
 <link rel="stylesheet" href="/assets/css/base.css">
 @@HEAD@@
 </head>
@@ -341,7 +356,8 @@ def south(main: str, name: str = "通知公告", head: str = "", tail: str = "",
 {_hot('<li><a href="{u}">{t}</a><time>{d}</time></li>', "/xwzx/content/post_99{i}.html")}
 </ul></div>
 <footer><div class="yqlj">{"".join(f'<a href="{u}" target="_blank">{t}</a>' for t, u in _FRIENDS)}</div>
-<p>主办：@@SITE@@　备案编号：粤岫ICP备05000012号　网站标识码：4499990012</p><p>Copyright © 2005 - 2026　联系电话：0399-12333</p></footer>
+<p>主办：@@SITE@@　备案编号：粤岫ICP备05000012号　网站标识码：4499990012</p><p>Copyright © 2005 - 2026
+联系电话：0399-12333</p></footer>
 @@TAIL@@
 </body></html>"""
     return _fill(page, main, name, head, tail, site)
@@ -354,7 +370,8 @@ def forms(main: str, name: str = "通知公告", head: str = "", tail: str = "",
 <html xmlns="http://www.w3.org/1999/xhtml">
 <head id="Head1"><title>
 	@@NAME@@ - @@SITE@@
-</title><meta http-equiv="Content-Type" content="text/html; charset=utf-8" /><link href="css/main.css" rel="stylesheet" type="text/css" />
+</title><meta http-equiv="Content-Type" content="text/html; charset=utf-8" /><link href="css/main.css" rel="stylesheet"
+ type="text/css" />
 @@HEAD@@
 </head>
 <body>
@@ -362,7 +379,8 @@ def forms(main: str, name: str = "通知公告", head: str = "", tail: str = "",
 <div class="aspNetHidden">
 <input type="hidden" name="__EVENTTARGET" id="__EVENTTARGET" value="" />
 <input type="hidden" name="__EVENTARGUMENT" id="__EVENTARGUMENT" value="" />
-<input type="hidden" name="__VIEWSTATE" id="__VIEWSTATE" value="/wEPDwUKLTE5OTk5OTk5OQ9kFgJmD2QWAgIDD2QWBAIBDxYCHgtfIUl0ZW1Db3VudAIKFhRmD2QWAmYPFQMJ" />
+<input type="hidden" name="__VIEWSTATE" id="__VIEWSTATE"
+ value="/wEPDwUKLTE5OTk5OTk5OQ9kFgJmD2QWAgIDD2QWBAIBDxYCHgtfIUl0ZW1Db3VudAIKFhRmD2QWAmYPFQMJ" />
 </div>
 <script type="text/javascript">
 //<![CDATA[
@@ -387,7 +405,8 @@ function __doPostBack(eventTarget, eventArgument) {{
 <div id="rightbar"><div class="weizhi">当前位置：<a href="/">首页</a> → <a href="/NewsList.aspx?ClassID=600">政务公开</a> → <span id="lblName">@@NAME@@</span></div>
 @@MAIN@@
 </div></div>
-<div id="bottom"><select name="ddlLink" onchange="window.open(this.value)"><option value="">友情链接</option>{_options()}</select><br />
+<div id="bottom"><select name="ddlLink" onchange="window.open(this.value)">
+<option value="">友情链接</option>{_options()}</select><br />
 @@SITE@@ 版权所有 2009-2026　云岫ICP备09000031号　网站标识码：5299000031　电话：0399-8123031　当前在线：2026 人</div>
 </form>
 @@TAIL@@
@@ -406,7 +425,8 @@ def dream(main: str, name: str = "通知公告", head: str = "", tail: str = "",
 @@HEAD@@
 </head>
 <body class="articlelist">
-<div class="header_top"><div class="w960 center"><span class="date">2026-11-20 星期五</span><a href="/plus/rss.php">RSS</a></div></div>
+<div class="header_top"><div class="w960 center"><span class="date">2026-11-20 星期五</span><a href="/plus/rss.php">RSS</a>
+</div></div>
 <div class="nav"><ul class="w960 center">
 {_nav("<li><a href='{u}' rel='dropmenu{t}'>{t}</a></li>", "/plus/list.php?tid={i}")}
 </ul></div>
@@ -429,16 +449,20 @@ def dream(main: str, name: str = "通知公告", head: str = "", tail: str = "",
 def modern(main: str, name: str = "通知公告", head: str = "", tail: str = "", site: str = "云渚区人民政府") -> str:
     """An HTML5 page with header, main, aside, footer; the side lists come before the main list."""
     page = f"""<!DOCTYPE html><html lang="zh-cmn-Hans"><head><meta charset="utf-8"><title>@@NAME@@--@@SITE@@</title>
-<meta name="SiteName" content="@@SITE@@"><meta name="ColumnName" content="@@NAME@@"><meta name="SiteIDCode" content="3199990004">
+<meta name="SiteName" content="@@SITE@@"><meta name="ColumnName" content="@@NAME@@"><meta name="SiteIDCode"
+ content="3199990004">
 <link rel="stylesheet" href="/css/app.9d1c.css"><script src="/js/bootstrap.min.js"></script>
 @@HEAD@@
 </head><body>
 <header role="banner"><div class="container"><a class="brand" href="/"><img src="/img/logo.svg" alt="@@SITE@@"></a>
 <span class="today">2026年11月20日</span><form role="search" action="/search"><input name="q" placeholder="搜一搜"></form></div>
-<nav class="navbar" role="navigation"><ul class="nav navbar-nav">{_nav('<li class="dropdown"><a href="{u}">{t}</a></li>', "/{i}_177/")}</ul></nav></header>
-<div class="container body-content"><ol class="breadcrumb"><li>当前位置</li><li><a href="/">首页</a></li><li><a href="/zwgk_1770/">政务公开</a></li>
+<nav class="navbar" role="navigation">
+<ul class="nav navbar-nav">{_nav('<li class="dropdown"><a href="{u}">{t}</a></li>', "/{i}_177/")}</ul></nav></header>
+<div class="container body-content"><ol class="breadcrumb"><li>当前位置</li><li><a href="/">首页</a></li><li>
+<a href="/zwgk_1770/">政务公开</a></li>
 <li class="active">@@NAME@@</li></ol>
-<div class="row"><aside class="col-md-3"><div class="panel"><div class="panel-heading">要闻推荐</div><ul class="list-unstyled news-hot">
+<div class="row"><aside class="col-md-3"><div class="panel"><div class="panel-heading">要闻推荐</div>
+<ul class="list-unstyled news-hot">
 {_hot('<li><span class="time pull-right">{d}</span><a href="{u}" title="{t}">{t}</a></li>', "/ywtj/2026111{i}/hot.html")}
 </ul></div><div class="list-group">{_left('<a class="list-group-item" href="{u}">{t}</a>', "/zwgk_1770/m{i}/")}</div></aside>
 <section class="col-md-9"><h2 class="page-header">@@NAME@@</h2>
@@ -463,12 +487,14 @@ def epoint(main: str, name: str = "通知公告", head: str = "", tail: str = ""
 @@HEAD@@
 </head>
 <body>
-    <div class="ewb-header" id="header"><div class="ewb-container"><span class="ewb-date">2026年11月20日 星期五</span></div></div>
+    <div class="ewb-header" id="header"><div class="ewb-container"><span class="ewb-date">2026年11月20日 星期五</span></div>
+</div>
     <div class="ewb-nav"><ul class="ewb-nav-items clearfix">
 {_nav('        <li class="ewb-nav-item"><a href="{u}">{t}</a></li>', "/00{i}/moreinfo.html")}
     </ul></div>
     <div class="ewb-container">
-        <div class="ewb-loca"><span>您的位置：</span><a href="/">首页</a>&gt;<a href="/003/moreinfo.html">政务公开</a>&gt;<a href="javascript:void(0)">@@NAME@@</a></div>
+        <div class="ewb-loca"><span>您的位置：</span>
+<a href="/">首页</a>&gt;<a href="/003/moreinfo.html">政务公开</a>&gt;<a href="javascript:void(0)">@@NAME@@</a></div>
         <div class="ewb-left-nav l"><ul>
 {_left('            <li class="wb-tree-item"><a class="wb-tree-tit" href="{u}">{t}</a></li>', "/003/00300{i}/moreinfo.html")}
         </ul></div>

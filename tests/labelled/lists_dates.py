@@ -24,19 +24,51 @@ def _undated(rows: list[Row]) -> list[Row]:
 _FORMS = [
     ("brackets", "<li>·<a href='{u}'>{t}</a>[{d}]</li>", "Day in [ ] as bare text after the link", fr.portal),
     ("full_width_brackets", "<li><a href='{u}'>{t}</a><em>（{y}-{m}-{dd}）</em></li>", "Day in full-width brackets", fr.dream),
-    ("dots", "<LI><SPAN class=r>{y}.{m}.{dd}</SPAN><A href='{u}' title='{t}'>{c}</A></LI>", "Dotted day before the link", fr.tables),
-    ("chinese_units", "<li><a href=\"{u}\">{t}</a><p>{y}年{m}月{dd}日</p></li>", "年月日", fr.openness),
-    ("labelled", "<li><h4><a href='{u}'>{t}</a></h4><div class='info'>发布时间：{y}-{m}-{dd} 08:30　来源：县政府办　浏览次数：2026</div></li>",
-     "Labelled day with a time, and a view count that looks like a year", fr.modern),
-    ("split_day_first", "<li><div class='date'><h3>{dd}</h3><span>{y}-{m}</span></div><div class='txt'><a href='{u}'>{t}</a></div></li>",
-     "Day number in a big box above year-month", fr.south),
-    ("split_md_year", "<li><div class=\"rq\"><div>{m}-{dd}</div><div>{y}</div></div><a href=\"{u}\" title=\"{t}\">{c}</a></li>",
-     "Month-day and year in two divs", fr.epoint),
-    ("split_three_spans", "<li><i class='d'>{dd}</i><i class='m'>{m}月</i><i class='y'>{y}</i><a class='a' href='{u}'>{t}</a></li>",
-     "Day, month, year in three elements", fr.cloud),
-    ("date_first_in_anchor", "<li><a href='{u}' title='{t}'><span class='bf-pass'>{d}</span>{t}</a></li>", "Day inside the anchor before the title", fr.portal),
-    ("date_last_in_anchor_without_title", "<li><a href='{u}'>{t}<span class=\"date\">{y}/{m}/{dd}</span></a></li>", "Day inside the anchor behind the title, no title=", fr.dragon),
-]  # fmt: skip
+    (
+        "dots",
+        "<LI><SPAN class=r>{y}.{m}.{dd}</SPAN><A href='{u}' title='{t}'>{c}</A></LI>",
+        "Dotted day before the link",
+        fr.tables,
+    ),
+    ("chinese_units", '<li><a href="{u}">{t}</a><p>{y}年{m}月{dd}日</p></li>', "年月日", fr.openness),
+    (
+        "labelled",
+        "<li><h4><a href='{u}'>{t}</a></h4><div class='info'>发布时间：{y}-{m}-{dd} "
+        "08:30　来源：县政府办　浏览次数：2026</div></li>",
+        "Labelled day with a time, and a view count that looks like a year",
+        fr.modern,
+    ),
+    (
+        "split_day_first",
+        "<li><div class='date'><h3>{dd}</h3><span>{y}-{m}</span></div><div class='txt'><a href='{u}'>{t}</a></div></li>",
+        "Day number in a big box above year-month",
+        fr.south,
+    ),
+    (
+        "split_md_year",
+        '<li><div class="rq"><div>{m}-{dd}</div><div>{y}</div></div><a href="{u}" title="{t}">{c}</a></li>',
+        "Month-day and year in two divs",
+        fr.epoint,
+    ),
+    (
+        "split_three_spans",
+        "<li><i class='d'>{dd}</i><i class='m'>{m}月</i><i class='y'>{y}</i><a class='a' href='{u}'>{t}</a></li>",
+        "Day, month, year in three elements",
+        fr.cloud,
+    ),
+    (
+        "date_first_in_anchor",
+        "<li><a href='{u}' title='{t}'><span class='bf-pass'>{d}</span>{t}</a></li>",
+        "Day inside the anchor before the title",
+        fr.portal,
+    ),
+    (
+        "date_last_in_anchor_without_title",
+        "<li><a href='{u}'>{t}<span class=\"date\">{y}/{m}/{dd}</span></a></li>",
+        "Day inside the anchor behind the title, no title=",
+        fr.dragon,
+    ),
+]
 for n, (key, form, why, frame) in enumerate(_FORMS):
     rows = feed(401 + n, 10 + n % 4, back("2026-11-14", 3 * n))
     _add(
@@ -134,17 +166,38 @@ _add(
 # --- year missing ----------------------------------------------------------------------------------------------------------
 MD = "<li><a href='{u}' title='{t}'>{t}</a><span>{md}</span></li>"
 rows = feed(426, 12, "2026-02-11", plain("/xx/n/", "html", 3300), gap=16)
-_add("d_month_day_across_years", "custom", "/xx/tzgg/", fr.modern(f"<ul class='md'>{each(rows, MD)}</ul>"),
-     "Only month-day, sorted downwards over a turn of the year: the year must be inferred", rows=rows)  # fmt: skip
+_add(
+    "d_month_day_across_years",
+    "custom",
+    "/xx/tzgg/",
+    fr.modern(f"<ul class='md'>{each(rows, MD)}</ul>"),
+    "Only month-day, sorted downwards over a turn of the year: the year must be inferred",
+    rows=rows,
+)
 
 new, old = feed(427, 6, "2026-10-20", plain("/xx/y/", "html", 3400)), feed(428, 5, "2025-12-03", plain("/xx/z/", "html", 3500))
-_add("d_year_in_subheading", "custom", "/xx/gg/",
-     fr.portal(f"<div class='bynian'><h3>2026年</h3><ul>{each(new, MD)}</ul><h3>2025年</h3><ul>{each(old, MD)}</ul></div>", "公告"),
-     "Month-day rows under year headings", rows=new + old, path=("政务公开", "公告"))  # fmt: skip
+_add(
+    "d_year_in_subheading",
+    "custom",
+    "/xx/gg/",
+    fr.portal(
+        f"<div class='bynian'><h3>2026年</h3><ul>{each(new, MD)}</ul><h3>2025年</h3><ul>{each(old, MD)}</ul></div>", "公告"
+    ),
+    "Month-day rows under year headings",
+    rows=new + old,
+    path=("政务公开", "公告"),
+)
 
 rows = feed(429, 9, "2025-09-17", plain("/xxgk/2025nd/", "html", 3600), topic="fund")
-_add("d_year_in_column_name", "custom", "/xxgk/2025nd/", fr.dragon(f"<h2 class='lanmu'>2025年度信息</h2><ul>{each(rows, MD)}</ul>", "2025年度"),
-     "The column is named 2025年度; rows carry month-day only", rows=rows, path=("政务公开", "财政资金", "2025年度"))  # fmt: skip
+_add(
+    "d_year_in_column_name",
+    "custom",
+    "/xxgk/2025nd/",
+    fr.dragon(f"<h2 class='lanmu'>2025年度信息</h2><ul>{each(rows, MD)}</ul>", "2025年度"),
+    "The column is named 2025年度; rows carry month-day only",
+    rows=rows,
+    path=("政务公开", "财政资金", "2025年度"),
+)
 
 rows = feed(430, 10, "2026-11-01", trs)
 _add(
@@ -159,32 +212,75 @@ _add(
 # --- day elsewhere ---------------------------------------------------------------------------------------------------------
 BARE = "<li><a href='{u}' title='{t}' target='_blank'>{t}</a></li>"
 rows = feed(431, 11, "2026-10-27", trs)
-_add("d_only_in_trs_url", "trs", "/zwgk/rsxx/", fr.portal(f"<ul class='nodate'>{each(rows, BARE)}</ul>", "人事信息"),
-     "No day is shown; the addresses carry it (tYYYYMMDD_)", rows=rows, newest=("2026-10-27", None), path=("政务公开", "人事信息"))  # fmt: skip
+_add(
+    "d_only_in_trs_url",
+    "trs",
+    "/zwgk/rsxx/",
+    fr.portal(f"<ul class='nodate'>{each(rows, BARE)}</ul>", "人事信息"),
+    "No day is shown; the addresses carry it (tYYYYMMDD_)",
+    rows=rows,
+    newest=("2026-10-27", None),
+    path=("政务公开", "人事信息"),
+)
 
 rows = feed(432, 9, "2026-08-06", hanweb)
-_add("d_only_in_hanweb_url", "hanweb", "/col/col4300/index.html", fr.dahan("<div id='440'>" + each(rows, "<p>·<a href='{u}'>{t}</a></p>") + "</div>", "规划计划"),
-     "No day is shown; /art/Y/M/D/", rows=rows, newest=("2026-08-06", None), path=("政务公开", "规划计划"))  # fmt: skip
+_add(
+    "d_only_in_hanweb_url",
+    "hanweb",
+    "/col/col4300/index.html",
+    fr.dahan("<div id='440'>" + each(rows, "<p>·<a href='{u}'>{t}</a></p>") + "</div>", "规划计划"),
+    "No day is shown; /art/Y/M/D/",
+    rows=rows,
+    newest=("2026-08-06", None),
+    path=("政务公开", "规划计划"),
+)
 
 rows = feed(433, 5, "2026-09-25", plain("/content/", "html", 61), gap=20)
-_add("d_from_articles", "custom", "/zwgk/ghjh/", fr.modern(f"<ul class='plain'>{each(_undated(rows), BARE)}</ul>", "规划计划"),
-     "No day in the list or its addresses; the articles carry PubDate", rows=_undated(rows), newest=("2026-09-25",),
-     more={r.url: article(r.title, f"{r.date} 10:21", "规划计划") for r in rows}, path=("政务公开", "规划计划"))  # fmt: skip
+_add(
+    "d_from_articles",
+    "custom",
+    "/zwgk/ghjh/",
+    fr.modern(f"<ul class='plain'>{each(_undated(rows), BARE)}</ul>", "规划计划"),
+    "No day in the list or its addresses; the articles carry PubDate",
+    rows=_undated(rows),
+    newest=("2026-09-25",),
+    more={r.url: article(r.title, f"{r.date} 10:21", "规划计划") for r in rows},
+    path=("政务公开", "规划计划"),
+)
 
 rows = feed(434, 6, "2026-07-30", vsb)
 rows[3] = replace(rows[3], date="2026-10-08")
-_add("d_from_articles_unsorted", "vsb", "/zwgk/zcwj.htm", gbk(fr.tables("<ul>" + each(_undated(rows), "<li id=line_u5_{i}><a href='{u}'>{t}</a></li>") + "</ul>", "政策文件")),
-     "As before, but the fourth article is the newest: one look at the first article is not enough", rows=_undated(rows), newest=("2026-10-08",),
-     more={r.url: article(r.title, f"{r.date} 16:00", "政策文件") for r in rows}, path=("政务公开", "政策文件"))  # fmt: skip
+_add(
+    "d_from_articles_unsorted",
+    "vsb",
+    "/zwgk/zcwj.htm",
+    gbk(fr.tables("<ul>" + each(_undated(rows), "<li id=line_u5_{i}><a href='{u}'>{t}</a></li>") + "</ul>", "政策文件")),
+    "As before, but the fourth article is the newest: one look at the first article is not enough",
+    rows=_undated(rows),
+    newest=("2026-10-08",),
+    more={r.url: article(r.title, f"{r.date} 16:00", "政策文件") for r in rows},
+    path=("政务公开", "政策文件"),
+)
 
 rows = feed(435, 4, "2026-06-18", ucap)
-_add("d_month_in_url_articles_tell", "ucap", "/c110640/list.shtml", fr.cloud("<div class='gknr_list'><dl>" + each(_undated(rows), "<dd><a href='{u}'>{t}</a></dd>") + "</dl></div>", "统计信息"),
-     "Addresses carry only the month; the articles carry PubDate", rows=_undated(rows), newest=("2026-06-18",),
-     more={r.url: article(r.title, f"{r.date} 11:02:33", "统计信息") for r in rows}, path=("政务公开", "统计信息"))  # fmt: skip
+_add(
+    "d_month_in_url_articles_tell",
+    "ucap",
+    "/c110640/list.shtml",
+    fr.cloud(
+        "<div class='gknr_list'><dl>" + each(_undated(rows), "<dd><a href='{u}'>{t}</a></dd>") + "</dl></div>", "统计信息"
+    ),
+    "Addresses carry only the month; the articles carry PubDate",
+    rows=_undated(rows),
+    newest=("2026-06-18",),
+    more={r.url: article(r.title, f"{r.date} 11:02:33", "统计信息") for r in rows},
+    path=("政务公开", "统计信息"),
+)
 
 rows = feed(436, 8, "2026-11-12", plain("/n/", "html", 870))
 items = "".join(
-    f"<li><a href='{r.url}'>{r.title}</a><span class='sj'><script>var pubdata='{r.date} 10:11:12';document.write(pubdata.substring(0,10));</script></span></li>"
+    f"<li><a href='{r.url}'>{r.title}</a><span class='sj'><script>var pubdata='{r.date} 10:11:12';"
+    "document.write(pubdata.substring(0,10));</script></span></li>"
     for r in rows
 )
 _add(
@@ -197,8 +293,15 @@ _add(
 )
 
 rows = feed(437, 8, "2026-10-30", plain("/m/", "html", 970))
-_add("d_data_attribute", "custom", "/m/index.html", fr.modern("<ul>" + each(rows, "<li><a href='{u}'>{t}</a><time datetime='{d}T08:00:00+08:00'></time></li>") + "</ul>"),
-     "The day stands in an attribute of <time>", rows=rows, newest=("2026-10-30",))  # fmt: skip
+_add(
+    "d_data_attribute",
+    "custom",
+    "/m/index.html",
+    fr.modern("<ul>" + each(rows, "<li><a href='{u}'>{t}</a><time datetime='{d}T08:00:00+08:00'></time></li>") + "</ul>"),
+    "The day stands in an attribute of <time>",
+    rows=rows,
+    newest=("2026-10-30",),
+)
 
 # --- traps -----------------------------------------------------------------------------------------------------------------
 rows = [
@@ -209,13 +312,28 @@ rows = [
     Row("关于延长[2026-11-19]招标文件获取时间的说明", "./202610/t20261020_8305.html", "2026-10-20"),
     Row("关于2024年度第一批次城市建设用地征收的公告（2024年3月5日）", "./202610/t20261016_8306.html", "2026-10-16"),
 ]
-_add("d_event_days_in_titles", "trs", "/zwgk/tg/", fr.portal(f"<ul class='gl'>{each(rows, UL)}</ul>", "通告"),
-     "Titles name days of events, later and earlier than the publication", rows=rows, path=("政务公开", "通告"))  # fmt: skip
+_add(
+    "d_event_days_in_titles",
+    "trs",
+    "/zwgk/tg/",
+    fr.portal(f"<ul class='gl'>{each(rows, UL)}</ul>", "通告"),
+    "Titles name days of events, later and earlier than the publication",
+    rows=rows,
+    path=("政务公开", "通告"),
+)
 
 rows = [replace(r, url=f"/tg/{n}.html") for n, r in enumerate(rows)]
-_add("d_event_days_without_published", "custom", "/tg/", fr.dream("<ul>" + each(_undated(rows), "<li><a href='{u}'>{t}</a></li>") + "</ul>", "通告"),
-     "The same titles in a list without days; the articles tell them", rows=_undated(rows), newest=("2026-11-10",),
-     more={r.url: article(r.title, f"{r.date} 09:00", "通告") for r in rows}, path=("政务公开", "通告"))  # fmt: skip
+_add(
+    "d_event_days_without_published",
+    "custom",
+    "/tg/",
+    fr.dream("<ul>" + each(_undated(rows), "<li><a href='{u}'>{t}</a></li>") + "</ul>", "通告"),
+    "The same titles in a list without days; the articles tell them",
+    rows=_undated(rows),
+    newest=("2026-11-10",),
+    more={r.url: article(r.title, f"{r.date} 09:00", "通告") for r in rows},
+    path=("政务公开", "通告"),
+)
 
 rows = feed(438, 9, "2026-11-11")
 shown = [("2062-03-05" if n == 4 else r.date) for n, r in enumerate(rows)]
@@ -254,13 +372,26 @@ pinned = [
     Row("青岚县政府信息公开申请须知", "./201905/t20190506_1001.html", "2019-05-06"),
     Row("青岚县政务公开事项标准目录", "./202006/t20200601_1002.html", "2020-06-01"),
 ]
-_add("d_pinned_old_rows", "trs", "/zwgk/xxgk/", fr.portal(f"<ul class='gl'>{each([*pinned, *rows], UL)}</ul>"),
-     "Two old pinned rows head the list", rows=[*pinned, *rows])  # fmt: skip
+_add(
+    "d_pinned_old_rows",
+    "trs",
+    "/zwgk/xxgk/",
+    fr.portal(f"<ul class='gl'>{each([*pinned, *rows], UL)}</ul>"),
+    "Two old pinned rows head the list",
+    rows=[*pinned, *rows],
+)
 
 rows = feed(441, 11, "2026-10-22", nfcms)
 mixed = [rows[k] for k in (4, 1, 8, 3, 10, 0, 7, 2, 9, 5, 6)]
-_add("d_unsorted_newest_in_middle", "nfcms", "/zwgk/zwdt/index.html", fr.south(f"<ul class='news-list'>{each(mixed, UL)}</ul>", "政务动态"),
-     "Not sorted; the newest row is the sixth", rows=mixed, path=("新闻中心", "政务动态"))  # fmt: skip
+_add(
+    "d_unsorted_newest_in_middle",
+    "nfcms",
+    "/zwgk/zwdt/index.html",
+    fr.south(f"<ul class='news-list'>{each(mixed, UL)}</ul>", "政务动态"),
+    "Not sorted; the newest row is the sixth",
+    rows=mixed,
+    path=("新闻中心", "政务动态"),
+)
 
 rows = list(reversed(feed(442, 10, "2026-09-12")))
 _add(
@@ -274,27 +405,74 @@ _add(
 )
 
 rows = feed(443, 7, "2023-05-19", topic="policy")
-_add("d_stale_list_fresh_side", "trs", "/zwgk/gfxwj/", fr.portal(f"<ul class='gl'>{each(rows, UL)}</ul><p class='gx'>页面更新时间：2026-11-20 06:30:11</p>", "规范性文件"),
-     "The list ended in 2023; hot list, clock, footer and 更新时间 are of 2026", rows=rows, path=("政务公开", "规范性文件"))  # fmt: skip
+_add(
+    "d_stale_list_fresh_side",
+    "trs",
+    "/zwgk/gfxwj/",
+    fr.portal(f"<ul class='gl'>{each(rows, UL)}</ul><p class='gx'>页面更新时间：2026-11-20 06:30:11</p>", "规范性文件"),
+    "The list ended in 2023; hot list, clock, footer and 更新时间 are of 2026",
+    rows=rows,
+    path=("政务公开", "规范性文件"),
+)
 
 rows = feed(444, 9, "2026-05-29", topic="policy")
-TRS_TIP = ("<tr><td>{i}</td><td><a href='{u}' title='标题：{t}&#10;发布日期：{d}&#10;发文字号：青政发〔2026〕{i}号'>{t}</a></td><td>{y}-{m}-{dd}</td>"
-           "<td>2026-06-01</td><td>2031-05-31</td></tr>")  # fmt: skip
-_add("d_effect_and_expiry_columns", "trs", "/zwgk/xzgfxwj/",
-     fr.openness("<table><tr><th>序号</th><th>标题</th><th>公布日期</th><th>施行日期</th><th>失效日期</th></tr>" + each(rows, TRS_TIP) + "</table>", "行政规范性文件"),
-     "公布日期, 施行日期 and 失效日期 columns; title= is a tip of several lines", rows=rows, path=("政务公开", "行政规范性文件"))  # fmt: skip
+TRS_TIP = (
+    "<tr><td>{i}</td><td><a href='{u}' title='标题：{t}&#10;发布日期：{d}&#10;"
+    "发文字号：青政发〔2026〕{i}号'>{t}</a></td><td>{y}-{m}-{dd}</td>"
+    "<td>2026-06-01</td><td>2031-05-31</td></tr>"
+)
+_add(
+    "d_effect_and_expiry_columns",
+    "trs",
+    "/zwgk/xzgfxwj/",
+    fr.openness(
+        "<table><tr><th>序号</th><th>标题</th><th>公布日期</th><th>施行日期</th><th>失效日期</th></tr>"
+        + each(rows, TRS_TIP)
+        + "</table>",
+        "行政规范性文件",
+    ),
+    "公布日期, 施行日期 and 失效日期 columns; title= is a tip of several lines",
+    rows=rows,
+    path=("政务公开", "行政规范性文件"),
+)
 
 rows = feed(445, 8, "2026-04-17", topic="policy")
 REVIEW = "<li><a href='{u}'>{t}</a><span>成文：{y}-{m}-01</span><span>发布：{d}</span><span>更新：2026-11-13</span></li>"
-_add("d_three_labels_a_row", "custom", "/zwgk/zfwj/", fr.dragon(f"<ul>{each(rows, REVIEW)}</ul>", "政府文件"),
-     "成文, 发布 and 更新 in each row: only 发布 counts", rows=rows, newest="2026-04-17", path=("政务公开", "政府文件"))  # fmt: skip
+_add(
+    "d_three_labels_a_row",
+    "custom",
+    "/zwgk/zfwj/",
+    fr.dragon(f"<ul>{each(rows, REVIEW)}</ul>", "政府文件"),
+    "成文, 发布 and 更新 in each row: only 发布 counts",
+    rows=rows,
+    newest="2026-04-17",
+    path=("政务公开", "政府文件"),
+)
 
 rows = feed(446, 10, "2026-10-03", hanweb)
-_add("d_url_day_differs", "hanweb", "/col/col4310/index.html",
-     fr.dahan("<div>" + each([replace(r, url=hanweb(back(r.date or "", -1), n)) for n, r in enumerate(rows)], "<p><a href='{u}'>{t}</a><i>{d}</i></p>") + "</div>"),
-     "The address carries the day after the shown one: the shown day counts",
-     rows=[replace(r, url=hanweb(back(r.date or "", -1), n)) for n, r in enumerate(rows)])  # fmt: skip
+_add(
+    "d_url_day_differs",
+    "hanweb",
+    "/col/col4310/index.html",
+    fr.dahan(
+        "<div>"
+        + each(
+            [replace(r, url=hanweb(back(r.date or "", -1), n)) for n, r in enumerate(rows)],
+            "<p><a href='{u}'>{t}</a><i>{d}</i></p>",
+        )
+        + "</div>"
+    ),
+    "The address carries the day after the shown one: the shown day counts",
+    rows=[replace(r, url=hanweb(back(r.date or "", -1), n)) for n, r in enumerate(rows)],
+)
 
 rows = feed(447, 6, "2025-12-31", gap=3)
-_add("d_exact_year_end", "trs", "/zwgk/jhzj/", fr.portal(f"<ul>{each(rows, '<li><i>{y}年{m}月{dd}日</i> <a href={u}>{t}</a></li>')}</ul>", "计划总结"),
-     "The newest row is of the last day of last year", rows=rows, path=("政务公开", "计划总结"))  # fmt: skip
+_add(
+    "d_exact_year_end",
+    "trs",
+    "/zwgk/jhzj/",
+    fr.portal(f"<ul>{each(rows, '<li><i>{y}年{m}月{dd}日</i> <a href={u}>{t}</a></li>')}</ul>", "计划总结"),
+    "The newest row is of the last day of last year",
+    rows=rows,
+    path=("政务公开", "计划总结"),
+)

@@ -27,7 +27,10 @@ def _records(rows: list[Row], form: str) -> str:
 
 
 def _island(unit: str, rows: list[Row], form: str, total: int, per: int = 15) -> str:
-    query = f"page=1&webid=3&path=http://www.case.example/&columnid=4296&unitid={unit}&webname=%E5%8F%91%E6%94%B9%E5%A7%94&permissiontype=0"
+    query = (
+        f"page=1&webid=3&path=http://www.case.example/&columnid=4296&unitid={unit}&"
+        "webname=%E5%8F%91%E6%94%B9%E5%A7%94&permissiontype=0"
+    )
     return f"""<div id="{unit}" class="default_pgContainer"></div>
 <script type="text/xml"><datastore>
 <nextgroup><![CDATA[<a href="/module/web/jpage/dataproxy.jsp?{query}"></a>]]></nextgroup>
@@ -47,7 +50,8 @@ def _proxy(pages: list[list[Row]], form: str, per: int = 15, bom: str = "") -> d
     answers = []
     for page in pages:
         text = (
-            f"{bom}<?xml version='1.0' encoding='utf-8'?><datastore><totalrecord>{total}</totalrecord><totalpage>{len(pages)}</totalpage>"
+            f"{bom}<?xml version='1.0' encoding='utf-8'?><datastore><totalrecord>{total}</totalrecord><totalpage>"
+            f"{len(pages)}</totalpage>"
             f"<nextgroup></nextgroup><recordset>\n{_records(page, form)}\n</recordset></datastore>"
         )
         answers.append(html(text, "text/xml;charset=utf-8"))
@@ -138,7 +142,8 @@ _add(
     fr.dahan(
         """<div id="xxgk_list_box"><div class="loading">数据加载中，请稍候...</div></div>
 <form id="searchform" action="/module/xxgk/search.jsp" method="post"><input type="hidden" name="divid" value="div1229">
-<input type="hidden" name="infotypeId" value="D001-A004"><input type="hidden" name="jdid" value="3"><input type="hidden" name="area" value="">
+<input type="hidden" name="infotypeId" value="D001-A004"><input type="hidden" name="jdid" value="3"><input type="hidden"
+ name="area" value="">
 <input type="hidden" name="sortfield" value="compaltedate:0"><input type="hidden" name="standardXxgk" value="1"></form>
 <script>function goPage(n){$.post('/module/xxgk/search.jsp?standardXxgk=1&isAllList=1&texttype=0&fbtime=-1&vc_all=&vc_filenumber=&vc_title=&vc_number=&currpage='+n
 +'&sortfield=compaltedate:0',{infotypeId:'D001-A004',jdid:'3',area:'',divid:'div1229',vc_title:'',sortfield:'compaltedate:0',fbtime:'',texttype:'0'},
@@ -177,19 +182,24 @@ def _pageno(pages: list[Answer]) -> dict[str, Answer]:
 
 UNIT = "/api-gateway/jpaas-publish-server/front/page/build/unit"
 QUERY = (
-    "{'parseType':'bulidstatic','webId':'7f1c2e','tplSetId':'9a41d0','pageType':'column','tagId':'当前栏目_list',"
+    "{'parseType':'bulidstatic','webId':'7f1c2e','tplSetId':'9a41d0','pageType':'column',"
+    "'tagId':'当前栏目_list',"
     "'editType':'null','pageId':'c0ffee12'}"
 )
 
 
 def _unit(rows: list[Row], form: str, count: int) -> Answer:
-    fragment = f'<div class="page-content"><ul class="main-content">{each(rows, form)}</ul></div><div class="pagination" count="{count}" rows="15"></div>'
+    fragment = (
+        f'<div class="page-content"><ul class="main-content">{each(rows, form)}</ul></div><div '
+        f'class="pagination" count="{count}" rows="15"></div>'
+    )
     return js({"success": True, "code": "200", "message": "success", "data": {"html": fragment}})
 
 
 def _shell(inner: str, size: int = 15) -> str:
     return (
-        f'<div class="list-unit" id="c0ffee12">{inner}</div>\n<script type="text/javascript" src="/common/unitbuild.js" url="{UNIT}" '
+        f'<div class="list-unit" id="c0ffee12">{inner}</div>\n<script type="text/javascript" '
+        f'src="/common/unitbuild.js" url="{UNIT}" '
         f'queryData="{QUERY}" paramJson=\'{{"pageNo":1,"pageSize":{size}}}\' rows="{size}"></script>'
     )
 
@@ -264,10 +274,12 @@ def _jx_page(code: str, count: int, name: str, unit: str = "380055") -> str:
   </head>
   <body>
     <div class="topNav"><span>今天是2026年11月20日</span><div class="menuList"><ul>
-      <li><a href="index.html">首页</a></li><li><a href="col/col42060/index.html">机构概况</a></li><li><a href="col/col42061/index.html">新闻动态</a></li>
+      <li><a href="index.html">首页</a></li><li><a href="col/col42060/index.html">机构概况</a></li><li>
+<a href="col/col42061/index.html">新闻动态</a></li>
       <li><a href="col/col42062/index.html">政务公开</a></li><li><a href="col/col42063/index.html">办事服务</a></li>
       <li><a href="col/col42064/index.html">公众参与</a></li><li><a href="col/col42065/index.html">社会救助</a></li>
-      <li><a href="col/col42066/index.html">养老服务</a></li><li><a href="col/col42067/index.html">专题专栏</a></li></ul></div></div>
+      <li><a href="col/col42066/index.html">养老服务</a></li><li><a href="col/col42067/index.html">专题专栏</a></li></ul>
+</div></div>
     <div class="wz">您所在的位置：<span id="divcrumbs"></span>
     <script id="crumbTpl" type="text/x-handlebars-template">
       {{{{#each items}}}}{{{{#with this}}}}<a href='{{{{pcUrl}}}}' style='color: #333333'>{{{{showName}}}}</a> > {{{{/with}}}}{{{{/each}}}}
@@ -280,7 +292,8 @@ def _jx_page(code: str, count: int, name: str, unit: str = "380055") -> str:
         <script id="div{unit}" type="text/x-handlebars-template">
           <ul class='List_list'>
             {{{{#each data}}}}{{{{#with this}}}}<li>
-              <a href='{{{{pcUrl}}}}' target='_blank' title='{{{{title}}}}'>{{{{title}}}}</a><span class='list_span'>{{{{formatDate pubDate 'YYYY'
+              <a href='{{{{pcUrl}}}}' target='_blank' title='{{{{title}}}}'>{{{{title}}}}</a>
+<span class='list_span'>{{{{formatDate pubDate 'YYYY'
               }}}}-{{{{formatDate pubDate 'MM'}}}}-{{{{formatDate pubDate 'DD'}}}}</span></li>{{{{/with}}}}{{{{/each}}}}
           </ul>
         </script>
@@ -300,7 +313,8 @@ def _jx_page(code: str, count: int, name: str, unit: str = "380055") -> str:
           loadPageData(params, '{unit}');
         </script>
       </div></div>
-    <div class="foot"><select onchange="MM_jumpMenu('window.open()',this,0)"><option>友情链接</option><option value="http://www.linxiu.example/">临岫市人民政府</option></select>
+    <div class="foot"><select onchange="MM_jumpMenu('window.open()',this,0)"><option>友情链接</option>
+<option value="http://www.linxiu.example/">临岫市人民政府</option></select>
     <p>主办单位：青岚县民政局　版权所有 2015-2026　网站标识码：5299990017　云岫ICP备12000017号　0399-6120088</p></div>
   </body></html>"""
 
@@ -400,7 +414,8 @@ UCAP_SCRIPT = """<ul class="common-list" id="list"></ul><div id="page_div"></div
 var pageSize = 15;
 function load(p){ $.ajax({url:"%s?%s&page="+p, dataType:"json",
  success:function(r){ var h=""; $.each(r.data.results,function(i,v){ h+='<li><a href="'+v.url+'" title="'+v.title+'">'+v.title+'</a><span>'
- +v.publishedTimeStr.substr(0,10)+'</span></li>'; }); $("#list").html(h); $("#page_div").paging({total:r.data.total,callback:load}); }}); }
+ +v.publishedTimeStr.substr(0,10)+'</span>
+</li>'; }); $("#list").html(h); $("#page_div").paging({total:r.data.total,callback:load}); }}); }
 load(1);
 </script>"""
 rows = feed(210, 33, "2026-11-10", ucap)
@@ -446,9 +461,11 @@ _add(
         '<div class="notice_list"><ul class="mt30" id="ul_list">\n<!--\n'
         + each(
             rows,
-            '        <li>\n            <a target="_blank" href="{u}" title="{t}">\n                {t}\n            </a>\n            <b>{d}</b>\n        </li>\n',
+            '        <li>\n            <a target="_blank" href="{u}" title="{t}">\n                {t}\n         '
+            "   </a>\n            <b>{d}</b>\n        </li>\n",
         )
-        + "\n<script type=\"text/javascript\" src=\"/xhtml/js/page.js\"></script><script>createPageHTML('page_div',1, 1,'zwgklist','shtml',10);</script>-->\n</ul></div>"
+        + '\n<script type="text/javascript" src="/xhtml/js/page.js"></script><script>'
+        "createPageHTML('page_div',1, 1,'zwgklist','shtml',10);</script>-->\n</ul></div>"
         + '<div class="fenye2"><div class="page"><div id="page_div"></div></div></div>',
         "文件通知",
     ),
@@ -467,25 +484,32 @@ def _label(page: list[Row], k: int, count: int = 2) -> Answer:
         "<div class='xxgk_navli'>"
         + each(
             page,
-            "<ul class='clearfix'><li class='rq'>{d}</li><li class='mc'><a class='title' href='http://www.case.example{u}' title='{t}' target='_blank'>{c}</a>"
-            "<div class='box' style='display:none'><p>索引号：00308/{y}-000{i}</p><p>生成日期：{d}</p></div></li></ul>",
+            "<ul class='clearfix'><li class='rq'>{d}</li><li class='mc'><a class='title' "
+            "href='http://www.case.example{u}' title='{t}' target='_blank'>{c}</a>"
+            "<div class='box' style='display:none'><p>索引号：00308/{y}-000{i}</p><p>生成日期：{d}</p></div></li>"
+            "</ul>",
         )
-        + "</div><div id='page_public_info' class='page'></div><script>Ls.pagination('#page_public_info',function(pageIndex){loadList(pageIndex);},"
+        + "</div><div id='page_public_info' class='page'></div><script>Ls.pagination('#page_public_info',"
+        "function(pageIndex){loadList(pageIndex);},"
         f"{{currPage:{k},pageCount:{count}}});</script>"
     )
 
 
 LABEL_QUERY = (
-    "IsAjax=1&dataType=html&_=0.4127&labelName=publicInfoList&siteId=6795621&pageSize=15&action=list&isDate=true&dateFormat=yyyy-MM-dd"
-    "&length=200&organId=6595711&type=4&catId=6718761&cId=&result=暂无相关信息&file=%2Fc1%2Fsongpi%2FpublicInfoList_newest"
+    "IsAjax=1&dataType=html&_=0.4127&labelName=publicInfoList&siteId=6795621&pageSize=15&action=list&"
+    "isDate=true&dateFormat=yyyy-MM-dd"
+    "&length=200&organId=6595711&type=4&catId=6718761&cId=&result=暂无相关信息&"
+    "file=%2Fc1%2Fsongpi%2FpublicInfoList_newest"
 )
 _add(
     "lonsun_label_fragment",
     "lonsun",
     "/public/column/6595711?type=4&catId=6718761&action=list",
     fr.dragon(
-        f"<div class='gk_list' id='xxgk_lb'><p class='loading'>正在加载…</p></div><script>function loadList(p){{$.ajax({{type:'get',"
-        f"url:'{LABEL}?{LABEL_QUERY}&pageIndex='+p,success:function(h){{$('#xxgk_lb').html(h);}}}});}}loadList(1);</script>"
+        "<div class='gk_list' id='xxgk_lb'><p class='loading'>正在加载…</p></div><script>function "
+        f"loadList(p){{$.ajax({{type:'get',"
+        f"url:'{LABEL}?{LABEL_QUERY}&pageIndex='+p,success:function(h){{$('#xxgk_lb').html(h);}}}});"
+        f"}}loadList(1);</script>"
     ),
     "Openness list by an AJAX label; titles cut, hidden tips repeat the day",
     rows=rows[:15],
@@ -496,23 +520,27 @@ _add(
 
 # --- gkmlpt --------------------------------------------------------------------------------------------------------------
 TREE = (
-    "{id:720,name:'政策法规',parent_id:0,children:[{id:721,name:'政策文件',parent_id:720,children:[]},{id:722,name:'政策解读',parent_id:720,children:[]}]},"
+    "{id:720,name:'政策法规',parent_id:0,children:[{id:721,name:'政策文件',parent_id:720,children:[]},"
+    "{id:722,name:'政策解读',parent_id:720,children:[]}]},"
     "{id:730,name:'规划计划',parent_id:0,children:[]},{id:740,name:'人事信息',parent_id:0,children:[]}"
 )
 
 
 def _gk_shell() -> str:
     return f"""<!DOCTYPE html><html lang=zh><head><meta charset=utf-8><meta name=renderer content=webkit>
-<title>云渚市人力资源和社会保障局信息公开目录</title><meta name="SiteName" content="云渚市人力资源和社会保障局"><meta name="SiteIDCode" content="4499990012">
+<title>云渚市人力资源和社会保障局信息公开目录</title><meta name="SiteName" content="云渚市人力资源和社会保障局">
+<meta name="SiteIDCode" content="4499990012">
 <link href=/gkmlpt/static/css/app.4c1b.css rel=stylesheet>
 <script>window._CONFIG={{SID:'755031',SITE_NAME:'云渚市人力资源和社会保障局',DEBUG:false,AREA:'云渚市',SITE_URL:'http://www.case.example',
 TREE:[{TREE}],NAV:[{{name:'首页',url:'/'}},{{name:'政务公开',url:'/zwgk/'}}]}};</script></head>
-<body><div id=header-pc><span>2026年11月20日</span><a href="/">首页</a><a href="/zwgk/index.html">政务公开</a><a href="/zwfw/index.html">政务服务</a>
+<body><div id=header-pc><span>2026年11月20日</span><a href="/">首页</a><a href="/zwgk/index.html">政务公开</a>
+<a href="/zwfw/index.html">政务服务</a>
 <a href="/hdjl/index.html">互动交流</a><a href="/ztzl/index.html">专题专栏</a><a href="/sjfb/index.html">数据发布</a>
 <a href="/ysqgk/index.html">依申请公开</a><a href="/gkml/index.html">公开目录</a></div>
 <noscript>您的浏览器不支持 JavaScript</noscript><div id=app></div>
 <footer><p>网站标识码：4499990012　粤岫ICP备05000012号　Copyright 2005-2026　0399-12333</p></footer>
-<script src=/gkmlpt/static/js/manifest.2ae2.js></script><script src=/gkmlpt/static/js/vendor.99aa.js></script><script src=/gkmlpt/static/js/app.77fe.js></script>
+<script src=/gkmlpt/static/js/manifest.2ae2.js></script><script src=/gkmlpt/static/js/vendor.99aa.js></script>
+<script src=/gkmlpt/static/js/app.77fe.js></script>
 <!-- gkmlpt --></body></html>"""
 
 
@@ -592,8 +620,10 @@ _add(
             [{"infolist": [{"url": r.url, "title": r.title, "daytime": r.date, "source": "县府办"} for r in rows]}],
             ensure_ascii=False,
         )
-        + ';\nvar pagesData={"total":14,"pageSize":20,"pageNum":1,"pages":1};\nfor(var i=0;i<dataList[0].infolist.length;i++){var o=dataList[0].infolist[i];'
-        "$('#newsUl').append('<li><a href=\"'+o.url+'\">'+o.title+'</a><span>'+o.daytime+'</span></li>');}\n</script>"
+        + ';\nvar pagesData={"total":14,"pageSize":20,"pageNum":1,"pages":1};\nfor(var i=0;i'
+        "<dataList[0].infolist.length;i++){var o=dataList[0].infolist[i];"
+        "$('#newsUl').append('<li><a href=\"'+o.url+'\">'+o.title+'</a><span>'+o.daytime+'</span></li>');}\n"
+        "</script>"
     ),
     "Rows as inline JSON dataList",
     rows=rows,
@@ -616,9 +646,12 @@ _add(
     fr.portal(
         '<div class="box_list" ms-controller="list"><ul>\n'
         + each(rows[:15], "<li><a href='{u}' title='{t}'>{t}</a><span class='bf-pass'>{d}</span></li>")
-        + '\n<li ms-repeat="list"><a ms-attr-href="el.url" ms-attr-title=\'el.title\'>{{el.title}}</a><span>{{el.time}}</span></li></ul>'
-        "<div id='page'></div></div><script>var param={channelid:'229105',sortfield:'-docorderpri,-docreltime',classsql:'chnlid=32377',prepage:15,page:1};"
-        "function go(p){param.page=p;$.post('/fjdzapp/search',param,function(r){vm.list=r.data;vm.total=r.count;},'json');}</script>",
+        + '\n<li ms-repeat="list"><a ms-attr-href="el.url" ms-attr-title=\'el.title\'>{{el.title}}</a><span>'
+        "{{el.time}}</span></li></ul>"
+        "<div id='page'></div></div><script>var param={channelid:'229105',sortfield:'-docorderpri,"
+        "-docreltime',classsql:'chnlid=32377',prepage:15,page:1};"
+        "function go(p){param.page=p;$.post('/fjdzapp/search',param,function(r){vm.list=r.data;"
+        "vm.total=r.count;},'json');}</script>",
         "公告公示",
     ),
     "First rows static, an Avalon placeholder row that is no row, next page by POST /fjdzapp/search",
@@ -629,15 +662,20 @@ _add(
 )
 
 rows = feed(218, 13, "2026-08-28", lambda d, k: f"/columns/2f1a/{d[:4]}{d[5:7]}/{d[8:]}/9c0{k:02d}e.html")
-BLOCK = "/columns/2f1ad0c4-7b1e-4b57-9f0e-1f00aa12bb34/templates/0a1b2c3d-1111-4222-8333-444455556666/blocks/77aa88bb-9999-4ccc-8ddd-eeeeffff0000"
+BLOCK = (
+    "/columns/2f1ad0c4-7b1e-4b57-9f0e-1f00aa12bb34/templates/0a1b2c3d-1111-4222-8333-444455556666/blocks/"
+    "77aa88bb-9999-4ccc-8ddd-eeeeffff0000"
+)
 HB = "<li class='item'><a href='{u}' target='_blank'>{t}</a><span class='time'>{d}</span></li>"
 _add(
     "hebei_blocks",
     "hebei",
     "/columns/2f1ad0c4-7b1e-4b57-9f0e-1f00aa12bb34/index.html",
     fr.modern(
-        f"<div class='xxgk-list' id='block'><ul>{each(rows[:8], HB)}</ul><div class='pager' data-pages='2' data-page='1'><span class='cur'>1</span>"
-        f"<a href='javascript:;' onclick=\"getPage(2)\">2</a><a href='javascript:;' onclick='getPage(2)'>下一页</a></div></div>"
+        f"<div class='xxgk-list' id='block'><ul>{each(rows[:8], HB)}</ul><div class='pager' data-pages='2' "
+        "data-page='1'><span class='cur'>1</span>"
+        "<a href='javascript:;' onclick=\"getPage(2)\">2</a><a href='javascript:;' onclick='getPage(2)'>"
+        "下一页</a></div></div>"
         f"<script>function getPage(i){{$.get('{BLOCK}?page='+i,function(d){{$('#block').html(d);}});}}</script>"
     ),
     "Hebei: static first block, next by /blocks/<uuid>?page=i",
@@ -661,9 +699,12 @@ _add(
     "hubei",
     "/zfxxgk/zc/gfxwj/wj/index.shtml",
     fr.openness(
-        "<div class='gk_table'><table><thead><tr><th>标题</th><th>文号</th><th>发布日期</th></tr></thead><tbody id='tb'></tbody></table><div class='pages'></div></div>"
-        "<script>$.getJSON('./gfxwj.json',function(r){var h='';for(var i=0;i<r.data.length;i++){h+='<tr><td><a href=\"'+r.data[i].URL+'\">'+r.data[i].FILENAME+"
-        "'</a></td><td>'+r.data[i].FILENUM+'</td><td>'+r.data[i].DOCRELTIME+'</td></tr>';}$('#tb').html(h);});</script>",
+        "<div class='gk_table'><table><thead><tr><th>标题</th><th>文号</th><th>发布日期</th></tr></thead>"
+        "<tbody id='tb'></tbody></table><div class='pages'></div></div>"
+        "<script>$.getJSON('./gfxwj.json',function(r){var h='';for(var i=0;i<r.data.length;i++){h+='<tr><td>"
+        "<a href=\"'+r.data[i].URL+'\">'+r.data[i].FILENAME+"
+        "'</a></td><td>'+r.data[i].FILENUM+'</td><td>'+r.data[i].DOCRELTIME+'</td></tr>';}$('#tb').html(h);"
+        "});</script>",
         "规范性文件",
     ),
     "The whole list is one JSON file beside the page",
@@ -696,8 +737,10 @@ _add(
     "ucap",
     "/szsgl/tzgg/nav_list.shtml",
     fr.cloud(
-        "<ul class='infolist' id='infolist'></ul><div class='pagination'></div><script>var channelid='8d3c0a117f6e4d0fb6a1c7e2';"
-        "function q(n){$.getJSON('/szinf/info/getInfoCommon/?pagesize=15&currpage='+n+'&channelid='+channelid,function(d){draw(d.infolist);});}q(1);</script>"
+        "<ul class='infolist' id='infolist'></ul><div class='pagination'></div><script>var "
+        "channelid='8d3c0a117f6e4d0fb6a1c7e2';"
+        "function q(n){$.getJSON('/szinf/info/getInfoCommon/?pagesize=15&currpage='+n+'&"
+        "channelid='+channelid,function(d){draw(d.infolist);});}q(1);</script>"
     ),
     "Suzhou-like getInfoCommon JSON sent as text/html",
     rows=rows[:15],
@@ -711,9 +754,11 @@ rows = feed(221, 15, "2026-10-15", trs)
 
 def _frame_doc(part: list[Row]) -> str:
     return (
-        "<html><head><meta charset=utf-8><base target=_blank><style>li{list-style:none}</style></head><body><ul id='documentContainer'>\n"
+        "<html><head><meta charset=utf-8><base target=_blank><style>li{list-style:none}</style></head><body>"
+        "<ul id='documentContainer'>\n"
         + each(part, "<li><a href='{u}'>{t}</a> <span>{y}年{m}月{dd}日</span></li>")
-        + "</ul><script>var m_nRecordCount = '15'; var m_nPageSize = 20; var m_sPageName = 'index_iframe'; var m_sPageExt = 'html';"
+        + "</ul><script>var m_nRecordCount = '15'; var m_nPageSize = 20; var m_sPageName = 'index_iframe'; var "
+        "m_sPageExt = 'html';"
         "PageContext.drawNavigator();</script></body></html>"
     )
 
@@ -723,7 +768,8 @@ _add(
     "trs-xxgk",
     "/xxgk/tzgg/",
     fr.portal(
-        '<div class="ifr"><iframe src="./list/index_iframe.html" id="DataList" name="DataList" width="100%" height="600" frameborder="0" scrolling="no"></iframe></div>'
+        '<div class="ifr"><iframe src="./list/index_iframe.html" id="DataList" name="DataList" width="100%" '
+        'height="600" frameborder="0" scrolling="no"></iframe></div>'
     ),
     "The list stands in an iframe; addresses are relative to the frame's document",
     rows=rows,
@@ -739,15 +785,18 @@ _add(
     "custom",
     "/xxgk/officeCatalog.action?officeID=17",
     fr.portal(
-        '<ul id="treeDemo" class="ztree"></ul><script>var zNodes=[{id:1,pId:0,name:"机构职能",url:"officeContentsList.action?theID=101",target:"rightFrame"},'
-        '{id:2,pId:0,name:"通知公告",url:"officeContentsList.action?theID=102",target:"rightFrame"}];$.fn.zTree.init($("#treeDemo"),{},zNodes);</script>'
+        '<ul id="treeDemo" class="ztree"></ul><script>var zNodes=[{id:1,pId:0,name:"机构职能",'
+        'url:"officeContentsList.action?theID=101",target:"rightFrame"},'
+        '{id:2,pId:0,name:"通知公告",url:"officeContentsList.action?theID=102",target:"rightFrame"}];'
+        '$.fn.zTree.init($("#treeDemo"),{},zNodes);</script>'
         '<IFRAME SRC="officeContentsList.action?theID=102" NAME="rightFrame" WIDTH=760 HEIGHT=500></IFRAME>'
     ),
     "A tree by script at the left, the column's list in rightFrame",
     rows=rows,
     base="/xxgk/officeContentsList.action?theID=102",
     more={
-        "/xxgk/officeContentsList.action?theID=102": "<HTML><HEAD><TITLE></TITLE><META CHARSET=UTF-8></HEAD><BODY><TABLE WIDTH=98%><TR><TH>标题<TH>生成日期</TR>"
+        "/xxgk/officeContentsList.action?theID=102": "<HTML><HEAD><TITLE></TITLE><META CHARSET=UTF-8></HEAD><BODY><TABLE WIDTH=98%><TR><TH>标题<TH>"
+        "生成日期</TR>"
         + each(rows, "<TR><TD><A HREF='{u}' TARGET=_blank>{t}</A><TD>{d}")
         + "</TABLE><P>共 9 条记录 第 1/1 页</BODY></HTML>"
     },
@@ -765,10 +814,23 @@ _add(
             [{"id": i, "bt": r.title, "lj": r.url, "fbrq": f"{r.date}T08:30:00.000+0800"} for i, r in enumerate(rows)],
             ensure_ascii=False,
         ).replace("'", "&#39;")
-        + "'></news-list>\n<template id='news-tpl'><ul><li v-for='x in list'><a :href='x.lj'>{{x.bt}}</a><i>{{x.fbrq}}</i></li></ul></template>",
+        + "'></news-list>\n<template id='news-tpl'><ul><li v-for='x in list'><a :href='x.lj'>{{x.bt}}</a><i>"
+        "{{x.fbrq}}</i></li></ul></template>",
         "工作动态",
     ),
     "Rows as JSON in a component's attribute under pinyin keys",
     rows=rows,
     path=("新闻中心", "工作动态"),
+)
+
+rows = feed(224, 14, "2026-11-06", lambda d, k: f"{HOST}/gkmlpt/content/8/903/post_{9034000 - k}.html", topic="news")
+_add(
+    "gkmlpt_total_undercounts",
+    "gkmlpt",
+    "/gkmlpt/index#730",
+    _gk_shell(),
+    "total says 5, the answer holds 14 articles",
+    rows=rows,
+    contains={"/gkmlpt/api/all/730": {"page=2": _gk_answer([], 5), "page=1": _gk_answer(rows, 5)}},
+    path=("政务公开", "规划计划"),
 )

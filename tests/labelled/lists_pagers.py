@@ -135,9 +135,11 @@ _paged(
     "/xwzx/bmdt/",
     feed(306, 21, "2026-11-07", topic="news"),
     8,
-    '<div class="page"><script language="javascript">var countnum= {total};var currentPage={z};var prevPage=currentPage-1;var nextPage=currentPage+1;'
+    '<div class="page"><script language="javascript">var countnum= {total};var currentPage={z};var '
+    "prevPage=currentPage-1;var nextPage=currentPage+1;"
     'var countPage={n};var endPage=countPage-1;document.write("<a href=\\"index.html\\">首页</a>");'
-    'if(countPage>1&&currentPage!=(countPage-1))document.write("<a href=\\"index"+"_"+nextPage+"."+"html\\">下一页</a>");</script></div>',
+    'if(countPage>1&&currentPage!=(countPage-1))document.write("<a '
+    'href=\\"index"+"_"+nextPage+"."+"html\\">下一页</a>");</script></div>',
     "index_{z}.html",
     "The pager is spelt out in a script with currentPage=0 and countPage",
     frame=fr.portal,
@@ -149,7 +151,8 @@ _paged(
     "/zfxxgk/gggs/index.html",
     feed(307, 16, "2026-08-31"),
     8,
-    "<div class='pagebar'></div><script>var pager_options={currentPage:parseInt('{z}')+1,countPage:parseInt('{n}'),PAGE_NAME:'index',PAGE_EXT:'html'};"
+    "<div class='pagebar'></div><script>var pager_options={currentPage:parseInt('{z}')+1,"
+    "countPage:parseInt('{n}'),PAGE_NAME:'index',PAGE_EXT:'html'};"
     "$('.pagebar').pager(pager_options);</script>",
     "index_{z}.html",
     "pager_options with parseInt('0')+1",
@@ -162,7 +165,8 @@ _paged(
     "/xxgk/gkml/newxxgklist.html",
     feed(308, 27, "2026-10-24"),
     10,
-    '<script>var m_nRecordCount = "{total}"; var m_nCurrPage = {z}; var m_nPageSize = 10; var m_sPageName = "newxxgklist"; var m_sPageExt = "html";'
+    '<script>var m_nRecordCount = "{total}"; var m_nCurrPage = {z}; var m_nPageSize = 10; var '
+    'm_sPageName = "newxxgklist"; var m_sPageExt = "html";'
     "PageContext.PageNav.drawNavigator();</script>",
     "newxxgklist_{z}.html",
     "Old TRS: number of pages from records and size, stem from the page",
@@ -185,8 +189,10 @@ _paged(
     "/zwgk/tzgg/index.html",
     feed(310, 18, "2026-11-13", nfcms),
     9,
-    '<div class="page"><a class="first" href="http://www.case.example/zwgk/tzgg/index.html">首页</a><span>{k}</span>'
-    '<a class="next" href="{next}">下一页</a><a class="last" href="http://www.case.example/zwgk/tzgg/index_{n}.html">最后一页</a></div>',
+    '<div class="page"><a class="first" href="http://www.case.example/zwgk/tzgg/index.html">首页</a>'
+    "<span>{k}</span>"
+    '<a class="next" href="{next}">下一页</a><a class="last" href="http://www.case.example/zwgk/tzgg/inde'
+    'x_{n}.html">最后一页</a></div>',
     "http://www.case.example/zwgk/tzgg/index_{k}.html",
     "One-based index_2 with 最后一页",
     frame=fr.south,
@@ -238,7 +244,8 @@ _vsb(
     "p09_vsb_gotopage",
     feed(312, 34, "2026-11-06", vsb),
     12,
-    "<TABLE><TR><TD id=fanye1>共{total}条&nbsp;&nbsp;{k}/{n}&nbsp;</TD><TD><SCRIPT>function u13_goto(){_simple_list_gotopage_fun({n},'u13_goto',2)}</SCRIPT>"
+    "<TABLE><TR><TD id=fanye1>共{total}条&nbsp;&nbsp;{k}/{n}&nbsp;</TD><TD><SCRIPT>function "
+    "u13_goto(){_simple_list_gotopage_fun({n},'u13_goto',2)}</SCRIPT>"
     '<INPUT id=u13_goto size=2><a href="javascript:u13_goto()">跳转</a></TD></TR></TABLE>',
     "Reverse numbers: page 2 of 3 is tzgg/2.htm, the last tzgg/1.htm; GBK without a header charset",
     gbk,
@@ -247,7 +254,8 @@ _vsb(
     "p09b_vsb_next_link",
     feed(313, 19, "2026-10-17", vsb),
     7,
-    '<div class="pb_sys_common"><span class="p_t">共{total}条</span><span class="p_no_d">{k}</span><span class="p_next p_fun"><a href="{next}">下页</a></span></div>',
+    '<div class="pb_sys_common"><span class="p_t">共{total}条</span><span class="p_no_d">{k}</span><span '
+    'class="p_next p_fun"><a href="{next}">下页</a></span></div>',
     "Reverse numbers reached by the 下页 link",
     html,
     fr.modern,
@@ -255,7 +263,10 @@ _vsb(
 _parts = _split(
     feed(314, 15, "2026-09-23", lambda d, k: f"content.jsp?urltype=news.NewsContentUrl&wbtreeid=1029&wbnewsid={8800 - k}"), 8
 )
-_dyn = "<A HREF=\"?totalpage=2&PAGENUM=2&urltype=tree.TreeTempUrl&wbtreeid=1029\" CLASS=Next>下页</A> <A HREF='?totalpage=2&amp;PAGENUM=2&amp;urltype=tree.TreeTempUrl&amp;wbtreeid=1029'>尾页</A>"
+_dyn = (
+    '<A HREF="?totalpage=2&PAGENUM=2&urltype=tree.TreeTempUrl&wbtreeid=1029" CLASS=Next>下页</A> <A '
+    "HREF='?totalpage=2&amp;PAGENUM=2&amp;urltype=tree.TreeTempUrl&amp;wbtreeid=1029'>尾页</A>"
+)
 _add(
     "p09c_vsb_dynamic",
     "vsb",
@@ -278,8 +289,10 @@ _paged(
     "/content/column/6791573",
     feed(315, 28, "2026-11-14", lonsun),
     14,
-    '<div id="page_6791573" class="pagination"></div><script>Ls.pagination("#page_6791573", function(pageIndex){location.href='
-    "'/content/column/6791573?pageIndex='+pageIndex;}, {currPage: {k}, pageCount: {n}, totalCount:{total}});</script>",
+    '<div id="page_6791573" class="pagination"></div><script>Ls.pagination("#page_6791573", '
+    "function(pageIndex){location.href="
+    "'/content/column/6791573?pageIndex='+pageIndex;}, {currPage: {k}, pageCount: {n}, "
+    "totalCount:{total}});</script>",
     "/content/column/6791573?pageIndex={k}",
     "Ls.pagination with ?pageIndex=",
     frame=fr.dragon,
@@ -287,8 +300,10 @@ _paged(
 )
 _same = feed(316, 14, "2026-10-10", lonsun)
 _same_page = fr.dragon(
-    f"<ul class='doc_list'>{each(_same, UL)}</ul><div id='page_1'></div><script>Ls.pagination('#page_1',function(pageIndex)"
-    "{location.href='/public/column/6595711?type=4&catId=6718762&action=list&pageIndex='+pageIndex;},{currPage:1,pageCount:5});</script>"
+    f"<ul class='doc_list'>{each(_same, UL)}</ul><div id='page_1'></div><script>Ls.pagination('#page_1',"
+    "function(pageIndex)"
+    "{location.href='/public/column/6595711?type=4&catId=6718762&action=list&pageIndex='+pageIndex;},"
+    "{currPage:1,pageCount:5});</script>"
 )
 _add(
     "p10b_page_parameter_ignored",
@@ -305,7 +320,8 @@ _han = _split(feed(317, 25, "2026-11-08", hanweb), 13)
 def _han_page(k: int) -> str:
     return fr.dahan(
         f"<div id='31227'><ul>{each(_han[k - 1], UL)}</ul></div><div class='lucidity_pgContainer'>"
-        f"<a href='/col/col4296/index.html?uid=31227&pageNum={k % 2 + 1}'>{'下一页' if k == 1 else '上一页'}</a> 共2页 25条</div>"
+        f"<a href='/col/col4296/index.html?uid=31227&pageNum={k % 2 + 1}'>{'下一页' if k == 1 else '上一页'}"
+        "</a> 共2页 25条</div>"
     )
 
 
@@ -334,12 +350,18 @@ def _asp_page(k: int, post: bool) -> str:
             if k < 3
             else "下一页"
         )
-        pager = f"<div id='MoreInfoList1_Pager' class='pagination'>总记录数：<b>22</b> 总页数：<b>3</b> 当前页：<b>{k}</b> {link}</div>"
+        pager = (
+            "<div id='MoreInfoList1_Pager' class='pagination'>总记录数：<b>22</b> 总页数：<b>3</b> 当前页：<b>"
+            f"{k}</b> {link}</div>"
+        )
     else:
         link = (
             f'<a href="NewsLsit.aspx?ClassID=602&amp;page={k + 1}">下一页</a>' if k < 3 else '<a disabled="disabled">下一页</a>'
         )
-        pager = f'<div id="Body_AspNetPager1" style="width:100%">第{k}页 共3页 <a href="NewsLsit.aspx?ClassID=602&amp;page=1">首页</a>{link}</div>'
+        pager = (
+            f'<div id="Body_AspNetPager1" style="width:100%">第{k}页 共3页 <a href="NewsLsit.aspx?ClassID=602&amp;'
+            f'page=1">首页</a>{link}</div>'
+        )
     table = each(_asp[k - 1], "<tr><td>·<a href='{u}' title='{t}'>{c}</a></td><td align=right>{d}</td></tr>")
     return fr.forms(f"<table id='MoreInfoList1_tdcontent'>{table}</table>{pager}")
 
@@ -387,7 +409,8 @@ _paged(
     "/xwzx/kjdt/",
     feed(320, 21, "2026-11-01", topic="news", href=plain("/xwzx/kjdt/2026/a", "htm", 909)),
     7,
-    "<div id='pager'></div><script>var page=parseInt('{k}'),maxPage=parseInt('{n}');function go(p){if(p<1||p>maxPage)return;"
+    "<div id='pager'></div><script>var page=parseInt('{k}'),maxPage=parseInt('{n}');function go(p){if(p"
+    "<1||p>maxPage)return;"
     "location.href=p==1?'/xwzx/kjdt/':'/xwzx/kjdt/'+p+'.html';}</script>",
     "/xwzx/kjdt/{k}.html",
     "maxPage=parseInt and numbered pages by script only",
@@ -446,9 +469,8 @@ _paged(
     "/info/iList.jsp?node_id=GKmzs&cat_id=15971",
     feed(325, 16, "2026-11-02", plain("/info/iView.jsp?id=", "x", 4477)),
     8,
-    "<div class=pg>共{total}条 {k}/{n} <a href='iList.jsp?node_id=GKmzs&cat_id=15971&cur_page={nextk}'>下一页</a></div>".replace(
-        "iList.jsp?node_id=GKmzs&cat_id=15971&cur_page={nextk}", "{next}"
-    ),
+    "<div class=pg>共{total}条 {k}/{n} <a href='iList.jsp?node_id=GKmzs&cat_id=15971&cur_page={nextk}'>"
+    "下一页</a></div>".replace("iList.jsp?node_id=GKmzs&cat_id=15971&cur_page={nextk}", "{next}"),
     "/info/iList.jsp?node_id=GKmzs&cat_id=15971&cur_page={k}",
     "cur_page in the query",
     frame=fr.forms,
@@ -459,9 +481,12 @@ _paged(
     "/plus/list.php?tid=8",
     feed(326, 14, "2026-10-05", plain("/a/tzgg/", "html", 512)),
     5,
-    "<ul class='pagelist'><li><select name='sldd' onchange='location.href=this.options[this.selectedIndex].value;'>"
-    "<option value='/plus/list.php?tid=8&PageNo=1'>1</option><option value='/plus/list.php?tid=8&PageNo=2'>2</option>"
-    "<option value='/plus/list.php?tid=8&PageNo=3'>3</option></select></li><li><span class='pageinfo'>共 <strong>{n}</strong>页<strong>{total}</strong>条</span></li></ul>",
+    "<ul class='pagelist'><li><select name='sldd' onchange='location.href=this.options[this.selectedIndex"
+    "].value;'>"
+    "<option value='/plus/list.php?tid=8&PageNo=1'>1</option><option value='/plus/list.php?tid=8&"
+    "PageNo=2'>2</option>"
+    "<option value='/plus/list.php?tid=8&PageNo=3'>3</option></select></li><li><span class='pageinfo'>共 "
+    "<strong>{n}</strong>页<strong>{total}</strong>条</span></li></ul>",
     "/plus/list.php?tid=8&PageNo={k}",
     "Pages only as options of a select",
     frame=fr.dream,
@@ -472,7 +497,8 @@ _paged(
     "/ksy/list.action?lm=3",
     feed(327, 40, "2026-11-11", plain("/ksy/show.action?id=", "a", 6120)),
     15,
-    "<script>var dataTotal=parseInt(\"{total}\");var pagesize=15;function toPage(n){location.href='/ksy/list.action?lm=3&begin='+15*(n-1)+'&pagenum='+n;}</script>"
+    '<script>var dataTotal=parseInt("{total}");var pagesize=15;function '
+    "toPage(n){location.href='/ksy/list.action?lm=3&begin='+15*(n-1)+'&pagenum='+n;}</script>"
     "<a href='{next}'>下一页</a>",
     "/ksy/list.action?lm=3&begin={b}&pagenum={k}",
     "begin= counts rows, pagenum= pages",
@@ -488,9 +514,11 @@ _add(
         "<ul class='list-box' id='list'>"
         + each(
             _all,
-            "<li class='pagedContent' style='display:none'><a href='{u}' title='{t}' target='_blank'>{t}</a><span>{d}</span></li>",
+            "<li class='pagedContent' style='display:none'><a href='{u}' title='{t}' target='_blank'>{t}</a>"
+            "<span>{d}</span></li>",
         )
-        + "</ul><div id='pageDiv'></div><script>var totalCount=47,perSize=15,logicTotalPage=4;showPage(1);</script>"
+        + "</ul><div id='pageDiv'></div><script>var totalCount=47,perSize=15,logicTotalPage=4;showPage(1);"
+        "</script>"
     ),
     "All 47 rows are in the page, hidden; a script shows fifteen at a time",
     rows=_all,
@@ -501,7 +529,8 @@ _paged(
     "/c/tzgg/index.shtml",
     feed(329, 24, "2026-10-31", lambda d, k: f"/c/{d}/{8120000 - k}.shtml"),
     8,
-    "<div class='page'><span class='pageCount'>{n}</span><input id='PageInp'><script>var PageIndex={k};PageIndex=PageIndex>{n}?{n}:PageIndex;"
+    "<div class='page'><span class='pageCount'>{n}</span><input id='PageInp'><script>var PageIndex={k};"
+    "PageIndex=PageIndex>{n}?{n}:PageIndex;"
     "function jump(){window.location.href=`index_${PageIndex}.shtml`;}</script></div>",
     "index_{k}.shtml",
     "Template string in the pager",
@@ -513,7 +542,8 @@ _paged(
     "/zwgk/tzgg/",
     feed(330, 18, "2026-11-13", plain("/zwgk/tzgg/content_", "html", 87012)),
     9,
-    "<div class='easysite-page-wrap'><a class='pagingNormal' href='{next}'>下页</a><span class='easysite-total-page'>共<b>{n}</b>页</span>"
+    "<div class='easysite-page-wrap'><a class='pagingNormal' href='{next}'>下页</a><span "
+    "class='easysite-total-page'>共<b>{n}</b>页</span>"
     "<span>总记录：{total}</span></div>",
     "/zwgk/tzgg/index_{k}.html",
     "easysite total page",
@@ -524,14 +554,16 @@ _b64 = _split(feed(331, 18, "2026-11-15", plain("/html/2026/tongzhigonggao_1115/
 
 def _b64_page(k: int) -> str:
     links = (
-        '<a class="a1">18条</a> <a href="/html/tzgg/index.html" class="a1">上一页</a> <span>1</span> <a href="/html/tzgg/2.html">2</a> '
+        '<a class="a1">18条</a> <a href="/html/tzgg/index.html" class="a1">上一页</a> <span>1</span> <a '
+        'href="/html/tzgg/2.html">2</a> '
         '<a href="/html/tzgg/2.html" class="a1">下一页</a>'
     )
     hidden = base64.b64encode(quote_plus(links).encode()).decode()
     return fr.modern(
         f"<div class='list-text'><ul>{each(_b64[k - 1], '<li><a href={u}>{t}</a><span>{d}</span></li>')}"
         f"<div class='pagenav'><div id='pages' class='page text-c'>{hidden}</div></div></ul></div>"
-        "<script>var p=decodeURIComponent(window.atob($('#pages').html()));$('#pages').html(p.replace(/\\+/g,' '));</script>"
+        "<script>var p=decodeURIComponent(window.atob($('#pages').html()));$('#pages').html(p.replace(/\\+/g,"
+        "' '));</script>"
     )
 
 
@@ -553,7 +585,8 @@ _add(
     "trs",
     "/zwgk/rsxx/",
     fr.portal(
-        f'<ul class="gl">{each(_gone, UL)}</ul><div class="page"><a href="index_1.html">下一页</a><script>createPageHTML(2, 0, "index", "html");</script></div>',
+        f'<ul class="gl">{each(_gone, UL)}</ul><div class="page"><a href="index_1.html">下一页</a><script>'
+        'createPageHTML(2, 0, "index", "html");</script></div>',
         "人事信息",
     ),
     "The pager promises a second page that answers 404",
@@ -595,7 +628,8 @@ _pin = Row("青岚县行政规范性文件清单（动态更新）", "./202203/t
 def _dup_page(part: list[Row], z: int) -> str:
     top = each(
         [_pin],
-        "<li class='top'><img src='/images/top.gif' alt='置顶'><a href='{u}'><font color=red>{t}</font></a><span>{d}</span></li>",
+        "<li class='top'><img src='/images/top.gif' alt='置顶'><a href='{u}'><font color=red>{t}</font></a>"
+        "<span>{d}</span></li>",
     )
     return fr.portal(
         f'<ul class="gl">{top}{each(part, UL)}</ul><script>createPageHTML(2, {z}, "index", "html")</script>', "政策文件"
@@ -614,13 +648,17 @@ _add(
     path=("政务公开", "政策文件"),
 )
 _jinan = _split(feed(337, 14, "2026-10-26", lambda d, k: f"/gongkai/channel_5f0d/doc_{k:02d}a1bb.html"), 7)
-_jn = "<li class='gk-item'><a href='{u}' target='_blank' title='{t}'><span class='num'>{i}</span><span class='tt'>{c}</span></a><span class='dd'>{d}</span></li>"
+_jn = (
+    "<li class='gk-item'><a href='{u}' target='_blank' title='{t}'><span class='num'>{i}</span><span "
+    "class='tt'>{c}</span></a><span class='dd'>{d}</span></li>"
+)
 _add(
     "p26_jinan_channel",
     "jinan",
     "/gongkai/channel_5f0d7c8e/",
     fr.openness(
-        f"<div class='gk-list'><ul>{each(_jinan[0], _jn)}</ul><a class='next' href='/gongkai/channel_5f0d7c8e/index_2.html'>下一页</a> 1/2</div>"
+        f"<div class='gk-list'><ul>{each(_jinan[0], _jn)}</ul><a class='next' href='/gongkai/channel_5f0d7c8e/"
+        "index_2.html'>下一页</a> 1/2</div>"
     ),
     "Jinan: number, cut title and day in a row",
     rows=_jinan[0],
@@ -636,7 +674,8 @@ _add(
     "henan",
     "/zwgk/tzgg/index.html",
     fr.tables(
-        f'<TABLE>{each(_henan[0], _hn)}</TABLE><div id="pageDec" pagesize="8" pagecount="2" pageindex="1"><A HREF="index_2.html">[2]</A></div>'
+        f'<TABLE>{each(_henan[0], _hn)}</TABLE><div id="pageDec" pagesize="8" pagecount="2" pageindex="1"><A '
+        'HREF="index_2.html">[2]</A></div>'
     ),
     "#pageDec with attributes and a bare [2]",
     rows=_henan[0],

@@ -67,7 +67,8 @@ _add(
         '<div class="zfxxgk_zdgkc"><ul>\n'
         + each(
             rows,
-            '<li><a target="_blank" href="http://www.case.example/zwgk/zfxxgk/xxgkml/zcwj_84084/{u}" title="{t}">{t}</a><b>{d}</b></li>',
+            '<li><a target="_blank" href="http://www.case.example/zwgk/zfxxgk/xxgkml/zcwj_84084/{u}" title="{t}">'
+            "{t}</a><b>{d}</b></li>",
         )
         + "\n</ul></div>\n<script>createPageHTML(1, 0, 'index', 'html')</script>",
         "政策文件",
@@ -83,7 +84,8 @@ _add(
     "trs",
     "/xxgk/gfxwj/",
     fr.portal(
-        '<table class="zctb" width="100%"><thead><tr><th>序号</th><th>标题</th><th>发文字号</th><th>发布机构</th><th>发布日期</th></tr></thead><tbody>\n'
+        '<table class="zctb" width="100%"><thead><tr><th>序号</th><th>标题</th><th>发文字号</th><th>发布机构'
+        "</th><th>发布日期</th></tr></thead><tbody>\n"
         + each(
             rows,
             "<tr><td>{i}</td><td class='tl'><a href='{u}' title='{t}'>{c}</a></td><td>青政规〔2026〕{i}号</td>"
@@ -103,7 +105,8 @@ _add(
     "trs",
     "/xxgk/szfwj/index.html",
     fr.portal(
-        '<div class="xxgk_tab"><table cellpadding="0"><tr class="bt"><td>索引号</td><td>信息名称</td><td>成文日期</td><td>发布日期</td></tr>\n'
+        '<div class="xxgk_tab"><table cellpadding="0"><tr class="bt"><td>索引号</td><td>信息名称</td><td>'
+        "成文日期</td><td>发布日期</td></tr>\n"
         + each(
             [Row(r.title, r.url, r.date) for r in rows],
             '<tr><td>0153{i}-{y}-00{i}</td><td><a href="{u}">{t}</a></td><td>{y}-01-0{i}</td><td>{d}</td></tr>',
@@ -138,12 +141,15 @@ _add(
     "trs-xxgk",
     "/xxgkml/gzdt/",
     fr.openness(
-        '<div class="documentContainer" id="documentContainer"><div class="headrow"><li class="xh">索引号</li><li class="mc">名称</li>'
+        '<div class="documentContainer" id="documentContainer"><div class="headrow"><li class="xh">索引号'
+        '</li><li class="mc">名称</li>'
         '<li class="fbrq">发布日期</li><li class="wh">文号</li></div>\n'
         + each(
             rows,
-            '<div class="row"><li class="xh">K0-0{i}-{y}</li><li class="mc"><div><a href="{u}" target="_blank">{t}</a>'
-            '<div class="recordInfo" style="display:none"><p>生成日期：{y}年{m}月{dd}日</p><p>名称：{t}</p></div></div></li>'
+            '<div class="row"><li class="xh">K0-0{i}-{y}</li><li class="mc"><div><a href="{u}" target="_blank">'
+            "{t}</a>"
+            '<div class="recordInfo" style="display:none"><p>生成日期：{y}年{m}月{dd}日</p><p>名称：{t}</p></div>'
+            "</div></li>"
             '<li class="fbrq">{y}年{m}月{dd}日</li><li class="wh"></li></div>',
         )
         + "\n</div>",
@@ -164,8 +170,10 @@ _add(
         + each(
             rows,
             '<article class="card col-sm-4"><a class="thumb" href="{u}"><img src="./images/p{i}.jpg" alt=""></a>'
-            '<div class="bd"><h3><a href="{u}">{t}</a></h3><p class="zy">本网讯（记者 林小禾）近日，围绕年度重点任务，各单位迅速行动，'
-            '掀起比学赶超热潮，确保全年目标任务圆满完成……<a href="{u}">[详情]</a></p><p class="ft"><span>来源：县融媒体中心</span>'
+            '<div class="bd"><h3><a href="{u}">{t}</a></h3><p class="zy">本网讯（记者 林小禾）近日，'
+            "围绕年度重点任务，各单位迅速行动，"
+            '掀起比学赶超热潮，确保全年目标任务圆满完成……<a href="{u}">[详情]</a></p><p class="ft"><span>'
+            "来源：县融媒体中心</span>"
             "<span>{d}</span></p></div></article>",
         )
         + "\n</div>",
@@ -185,7 +193,8 @@ _add(
         '<div class="pc_list">\n'
         + each(
             rows,
-            '<a class="item clearfix" href="{u}"><div class="d"><b>{dd}</b><i>{y}-{m}</i></div><div class="t"><h4>{t}</h4>'
+            '<a class="item clearfix" href="{u}"><div class="d"><b>{dd}</b><i>{y}-{m}</i></div><div class="t">'
+            "<h4>{t}</h4>"
             "<p>　　为深入贯彻落实上级部署，进一步凝聚合力，会议要求各村各部门压实责任、细化举措。</p></div></a>",
         )
         + "\n</div>",
@@ -206,9 +215,12 @@ _add(
             '<table width="100%" class="winstyle2011" cellspacing=0>\n'
             + each(
                 rows,
-                '<tr height="20" id="line_u9_{i}"><td valign="center" align="left" width="3%" style="font-size: 9pt">&nbsp;'
-                '<span class="leaderfont2011">· </span></td><td valign="center" style="font-size: 9pt"><a href="{u}" class="c2011" '
-                'target="_blank" title="{t}"><font style="font-weight:400">{c}</font></a></td><td align="right" width="1%">'
+                '<tr height="20" id="line_u9_{i}"><td valign="center" align="left" width="3%" style="font-size: 9pt">'
+                "&nbsp;"
+                '<span class="leaderfont2011">· </span></td><td valign="center" style="font-size: 9pt"><a href="{u}" '
+                'class="c2011" '
+                'target="_blank" title="{t}"><font style="font-weight:400">{c}</font></a></td><td align="right" '
+                'width="1%">'
                 '<span class="timestyle2011">{y}/{m}/{dd}&nbsp;</span></td></tr>',
             )
             + "\n</table>",
@@ -228,7 +240,8 @@ _add(
         + each(
             rows,
             '<table width="100%" border="0"><tr><td width="14"><img src="/picture/0/dot.gif"></td><td align="left">'
-            '<!--<$[标题]>begin--><a href="{u}" class="bt_link" title="{t}" target="_blank">{t}</a><!--<$[标题]>end--></td>'
+            '<!--<$[标题]>begin--><a href="{u}" class="bt_link" title="{t}" target="_blank">{t}</a><!--<$[标题]>'
+            "end--></td>"
             '<td width="90" class="bt_time">[{d}]</td></tr></table>',
         )
         + "<!--<$[信息列表]>end--></div>",
@@ -248,9 +261,11 @@ _add(
         '<div class="gknr_list"><dl>\n'
         + each(
             rows,
-            '    <dd>\n      <a href="{u}" target="_blank" title="{t}">\n        {t}\n      </a>\n      <span>{d}</span>\n    </dd>',
+            '    <dd>\n      <a href="{u}" target="_blank" title="{t}">\n        {t}\n      </a>\n      <span>'
+            "{d}</span>\n    </dd>",
         )
-        + "\n</dl></div><div id='page_div'></div><script>createPageHTML('page_div',1, 1,'zfxxgk_gknrz','shtml',20);</script>"
+        + "\n</dl></div><div id='page_div'></div><script>createPageHTML('page_div',1, 1,'zfxxgk_gknrz','shtml',"
+        "20);</script>"
     ),
     "UCAP static rows with white space all over inside the anchors",
     rows=rows,
@@ -265,7 +280,8 @@ _add(
         "<div class='navjz clearfix'><ul class='doc_list list-6787421'>\n"
         + each(
             rows,
-            "<li class='columnlist'><span class='right date'>{d}</span><i class='icon'></i><a href='{u}' target='_blank' title='{t}' class='left'>{t}</a></li>",
+            "<li class='columnlist'><span class='right date'>{d}</span><i class='icon'></i><a href='{u}' "
+            "target='_blank' title='{t}' class='left'>{t}</a></li>",
         )
         + "\n</ul></div>"
     ),
@@ -282,7 +298,8 @@ _add(
         '            <ul class="wb-data-item" id="showList">\n'
         + each(
             rows,
-            '                <li class="wb-data-list"><div class="wb-data-infor"><a href="{u}" target="_blank">{t}</a></div>'
+            '                <li class="wb-data-list"><div class="wb-data-infor"><a href="{u}" target="_blank">'
+            "{t}</a></div>"
             '<span class="wb-data-date">{d}</span></li>',
         )
         + "\n            </ul>",
@@ -302,7 +319,8 @@ _add(
         + each(
             rows,
             "<li> [<b><a href='/plus/list.php?tid=4'>工作动态</a></b>] <a href='{u}' class='title'>{t}</a> "
-            "<span class='info'> <small>日期：</small>{d} 09:1{i}:00 <small>点击：</small>20{i} <small>好评：</small>2026 </span>"
+            "<span class='info'> <small>日期：</small>{d} 09:1{i}:00 <small>点击：</small>20{i} <small>好评："
+            "</small>2026 </span>"
             "<p class='intro'>　　乡党委书记主持会议并讲话，班子成员及各村党支部书记参加会议……</p></li>",
         )
         + "\n</ul></div>",
@@ -322,10 +340,12 @@ _add(
         '<div class="news_list"><ul>'
         + each(
             rows,
-            '<li><p class="news_t fl"><a href="{u}" title="{t}" target="_blank"><font style="color:#333">{c}</font></a></p><p class="fr">{y}.{m}.{dd}</p></li>',
+            '<li><p class="news_t fl"><a href="{u}" title="{t}" target="_blank"><font style="color:#333">{c}'
+            '</font></a></p><p class="fr">{y}.{m}.{dd}</p></li>',
             "",
         )
-        + '</ul><div class="pagesite"><div>共12条记录 1/1页 <input type="button" disabled value="首页"/><input type="button" disabled value="尾页"/></div></div></div>'
+        + '</ul><div class="pagesite"><div>共12条记录 1/1页 <input type="button" disabled value="首页"/><input '
+        'type="button" disabled value="尾页"/></div></div></div>'
     ),
     "JEECMS: dotted days, titles cut, pager of one page",
     rows=rows,
@@ -338,7 +358,8 @@ _add(
     "aspnet",
     "/NewsList.aspx?ClassID=602",
     fr.forms(
-        '<div><table cellspacing="0" rules="all" border="1" id="ctl00_Body_GridView1" style="border-collapse:collapse;">\n'
+        '<div><table cellspacing="0" rules="all" border="1" id="ctl00_Body_GridView1" '
+        'style="border-collapse:collapse;">\n'
         '<tr><th scope="col">文章标题</th><th scope="col">浏览</th><th scope="col">发布时间</th></tr>'
         + each(
             rows,
@@ -405,8 +426,10 @@ _add(
 rows = feed(122, 8, "2026-10-19", topic="policy")
 pairs = each(
     rows,
-    '<tr><td rowspan="2" class="no">{i}</td><td colspan="3"><a href="{u}" target="_blank"><strong>{t}</strong></a></td></tr>\n'
-    '<tr class="sub"><td>发布机构：县政府办公室</td><td>发文日期：2026-01-1{i}</td><td>公开日期：{d}</td></tr>',
+    '<tr><td rowspan="2" class="no">{i}</td><td colspan="3"><a href="{u}" target="_blank"><strong>{t}'
+    "</strong></a></td></tr>\n"
+    '<tr class="sub"><td>发布机构：县政府办公室</td><td>发文日期：2026-01-1{i}</td><td>公开日期：{d}</td>'
+    "</tr>",
 )
 _add(
     "two_table_rows_a_post",
@@ -427,7 +450,8 @@ _add(
         '<TABLE width="98%"><TBODY>'
         + each(
             [Row(r.title, f"/2026/{r.date[5:]}/34105{i}.html", r.date) for i, r in enumerate(rows)],
-            '<TR><TD class=list_bt><TABLE width=100%><TR><TD><A HREF="{u}" TARGET=_blank>{t}</A></TD><TD ALIGN=right NOWRAP>[{d}]</TD></TR></TABLE></TD></TR>',
+            '<TR><TD class=list_bt><TABLE width=100%><TR><TD><A HREF="{u}" TARGET=_blank>{t}</A></TD><TD '
+            "ALIGN=right NOWRAP>[{d}]</TD></TR></TABLE></TD></TR>",
         )
         + "</TBODY></TABLE>"
     ),
@@ -444,7 +468,8 @@ _add(
         "<div id=\"div1\" class='p_list'>\n<ul>\t\n"
         + each(
             rows,
-            '<li>\t \t    <a   target=\'_parent\'     \t  href="{u}"  title="{t}">  {t}</a><span class="date">{d}</span></li>\t',
+            '<li>\t \t    <a   target=\'_parent\'     \t  href="{u}"  title="{t}">  {t}</a><span class="date">'
+            "{d}</span></li>\t",
         )
         .replace("“", "&ldquo;")
         .replace("”", "&rdquo;")
@@ -456,4 +481,40 @@ _add(
     "Odd blanks inside tags, quotes and book marks as entities",
     rows=rows,
     path=("政务公开", "公开目录"),
+)
+
+rows = feed(125, 10, "2026-09-16", plain("/index.php?m=content&c=index&a=show&catid=9&id=", "", 713), topic="news")
+rows = [Row(r.title, r.url.rstrip("."), r.date) for r in rows]
+_add(
+    "phpcms_rows",
+    "php",
+    "/index.php?m=content&c=index&a=lists&catid=9",
+    fr.dream(
+        "<ul class='list lh24 f14'>"
+        + each(rows, "<li><span class='rt'>{d} 15:1{i}:28</span>·<a href='{u}' target='_blank' >{t}</a></li>").replace(
+            "&c=", "&amp;c="
+        )
+        + "</ul><div id='pages' class='text-c'><a class='a1'>10条</a></div>",
+        "工作动态",
+    ),
+    "phpcms: the day before the link, query addresses",
+    rows=rows,
+    path=("新闻中心", "工作动态"),
+)
+
+pinned = [
+    Row(f"{name}办事指南（长期有效）", f"./201{k}03/t201{k}0315_10{k}.html", f"201{k}-03-15")
+    for k, name in enumerate(
+        ["户籍", "婚姻登记", "殡葬", "收养登记", "社团登记", "临时救助", "高龄津贴", "残疾人两补", "慈善组织认定"], 1
+    )
+]
+rows = [*pinned, *feed(126, 6, "2026-11-16")]
+_add(
+    "nine_pinned_rows",
+    "trs",
+    "/zwgk/bszn/",
+    fr.portal('<ul class="gl">' + each(rows, '<li><a href="{u}">{t}</a><span>{d}</span></li>') + "</ul>", "办事指南"),
+    "More pinned old rows than new ones on the page",
+    rows=rows,
+    path=("政务公开", "办事指南"),
 )

@@ -18,13 +18,8 @@ _STATES = {"posts", "empty", "explained_empty", "none", "needs_browser"}
 
 
 def _text(answer: Answer) -> str:
-    body = answer.body
-    if answer.cut:
-        return body.decode("utf-8" if b"utf-8" in body[:2000].lower() else "gb18030", "replace")
-    try:
-        return body.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return body.decode("gb18030")
+    readings = [answer.body.decode(charset, "replace") for charset in ("utf-8-sig", "gb18030")]
+    return min(readings, key=lambda text: text.count("\ufffd"))
 
 
 def _plain(text: str) -> str:
