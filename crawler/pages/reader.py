@@ -22,6 +22,11 @@ _REFRESH = re.compile(r"""^\s*\d*\.?\d*\s*[;,]?\s*(?:url\s*=)?\s*['"]?\s*([^'"\s
 _SCRIPT_JUMP = re.compile(
     r"""(?:location(?:\.href)?\s*=|location\.(?:replace|assign)\s*\(|location\s*\[\s*['"]href['"]\s*\]\s*=)\s*['"]([^'"]+)['"]"""
 )
+_FUNCTION = re.compile(r"function\s*\w*\s*\(\s*(\w*)")
+_FRAME_BY_HASH = re.compile(
+    r"""(?:\.src\s*=|\.attr\(\s*['"]src['"]\s*,|\.load\(|location(?:\.href)?\s*=)\s*['"]([^'"\s]{2,200})['"]\s*\+\s*[\w.$]{0,40}[hH]ash"""
+)
+"""frame.src = '/list.do?id=' + location.hash.substr(1): the fragment of the address says which list the page shows."""
 _WRITTEN_REFRESH = re.compile(r"""http-equiv=\\?["']?refresh\\?["']?[^>]{0,40}url=\\?["']?([^"'\\>\s]+)""", re.IGNORECASE)
 _BY_SCRIPT = re.compile(
     r"queryData\s*=|loadPageData\(|/site/label/|dataproxy\.jsp|window\._CONFIG|ms-repeat|v-for=|\bng-repeat|id=[\"']app[\"']|text/x-handlebars|\$\.(?:ajax|get|post|getJSON)\("
@@ -83,7 +88,14 @@ def read_page(body: bytes, fetched: Fetched, today: dt.date, header_charset: str
         barrier=barrier(document, listing, block, links, leads_on),
         texts=_short_texts(document),
         text_size=len(visible),
+        by_fragment=_by_fragment(document),
     )
+
+
+def _by_fragment(document: Document) -> str | None:
+    scripts = document.scripts
+    found = _FRAME_BY_HASH.search(scripts) if "ash" in scripts else None
+    return document.resolve(found.group(1)) if found else None
 
 
 def _menu_by_script(source: str) -> bool:
@@ -129,10 +141,19 @@ def _jump(document: Document, visible: int) -> str | None:
         return None
     for pattern in (_WRITTEN_REFRESH, _SCRIPT_JUMP):
         found = pattern.search(document.source)
-        target = document.resolve(found.group(1)) if found else None
+        target = document.resolve(found.group(1)) if found and _goes_now(document.source, found) else None
         if target and target.split("#")[0] != document.url:
             return target
     return None
+
+
+def _goes_now(source: str, found: re.Match[str]) -> bool:
+    """Whether a script's jump is made on arrival: not one half of an address (location.href = "?page=" + n), nor what a pager or a
+    button does with what it is given (function (pageIndex) { … })."""
+    if source[found.end() : found.end() + 12].lstrip().startswith("+"):
+        return False
+    opened = list(_FUNCTION.finditer(source, max(0, found.start() - 400), found.start()))
+    return not opened or not opened[-1].group(1) or "}" in source[opened[-1].end() : found.start()]
 
 
 def _script_drawn(document: Document, listing: ListBlock, body: Body, links: tuple[Link, ...]) -> bool:
