@@ -30,12 +30,31 @@ _BY_SCRIPT = re.compile(
     r"queryData\s*=|loadPageData\(|/site/label/|dataproxy\.jsp|window\._CONFIG|ms-repeat|v-for=|\bng-repeat|id=[\"']app[\"']|text/x-handlebars|\$\.(?:ajax|get|post|getJSON)\("
     r"|fetch\(|axios|XMLHttpRequest|/searchList/|\.load\("
 )
+_DRAWING_WORDS = (
+    *(
+        "queryData",
+        "loadPageData(",
+        "/site/label/",
+        "dataproxy.jsp",
+        "window._CONFIG",
+        "ms-repeat",
+        "v-for=",
+        "ng-repeat",
+        "app",
+    ),
+    *("text/x-handlebars", "$.ajax(", "$.get(", "$.post(", "$.getJSON(", "fetch(", "axios", "XMLHttpRequest", "/searchList/"),
+    ".load(",
+)
+"""The same for `_BY_SCRIPT`."""
 # A script that loads a tree's nodes; .treeview() and its like only fold lists that stand in the page.
 _MENU_BY_SCRIPT = re.compile(
     r"zTree\.init|columnTree|tree\.jsp|renderChannelTemplate\([^)]*children|load(?:Menu|Tree|Nav)\w*\(|get(?:Menu|Tree|Nav)\w*\("
     r"|init(?:Menu|Tree|Nav)\w*\(|\.jstree\(|\bTREE\s*[:=]\s*\["
 )
-_MENU_WORDS = ("zTree.", "columnTree", "tree", "renderChannelTemplate", "Menu", "Tree", "Nav", "TREE")
+_MENU_WORDS = (
+    *("zTree.init", "columnTree", "tree.jsp", "renderChannelTemplate(", ".jstree(", "TREE"),
+    *(verb + what for verb in ("load", "get", "init") for what in ("Menu", "Tree", "Nav")),
+)
 """What every spelling of `_MENU_BY_SCRIPT` holds: asked first, because most pages have none."""
 _SHORT = 40
 """Characters, with white space around: what may name a column."""
@@ -152,4 +171,5 @@ def _script_drawn(document: Document, listing: ListBlock, body: Body, links: Seq
         return False
     if listing.state == "needs_browser":
         return True
-    return len(links) < 5 and bool(_BY_SCRIPT.search(document.source))
+    source = document.source
+    return any(word in source for word in _DRAWING_WORDS) and _BY_SCRIPT.search(source) is not None and len(links) < 5
