@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from urllib.parse import urlsplit
 
 from audit.observations import Fetched
 from audit.text import squeeze
 from crawler.makes import data_calls, tree_calls, tree_links
+from crawler.pages.area import area_of
+from crawler.pages.articles import is_article_page
 from crawler.pages.barriers import barrier, soft_404
 from crawler.pages.content import read_body
 from crawler.pages.document import Document, decode
 from crawler.pages.links import read_crumbs, read_links
 from crawler.pages.lists import read_list
-from crawler.pages.page import Body, Link, ListBlock, Page
+from crawler.pages.page import Body, Link, LinksOnDemand, ListBlock, Page
 from crawler.pages.written import written_html
 
 _REFRESH = re.compile(r"""^\s*\d*\.?\d*\s*[;,]?\s*(?:url\s*=)?\s*['"]?\s*([^'"\s>]+)""", re.IGNORECASE)
@@ -32,12 +35,31 @@ _BY_SCRIPT = re.compile(
     r"queryData\s*=|loadPageData\(|/site/label/|dataproxy\.jsp|window\._CONFIG|ms-repeat|v-for=|\bng-repeat|id=[\"']app[\"']|text/x-handlebars|\$\.(?:ajax|get|post|getJSON)\("
     r"|fetch\(|axios|XMLHttpRequest|/searchList/|\.load\("
 )
+_DRAWING_WORDS = (
+    *(
+        "queryData",
+        "loadPageData(",
+        "/site/label/",
+        "dataproxy.jsp",
+        "window._CONFIG",
+        "ms-repeat",
+        "v-for=",
+        "ng-repeat",
+        "app",
+    ),
+    *("text/x-handlebars", "$.ajax(", "$.get(", "$.post(", "$.getJSON(", "fetch(", "axios", "XMLHttpRequest", "/searchList/"),
+    ".load(",
+)
+"""The same for `_BY_SCRIPT`."""
 # A script that loads a tree's nodes; .treeview() and its like only fold lists that stand in the page.
 _MENU_BY_SCRIPT = re.compile(
     r"zTree\.init|columnTree|tree\.jsp|renderChannelTemplate\([^)]*children|load(?:Menu|Tree|Nav)\w*\(|get(?:Menu|Tree|Nav)\w*\("
     r"|init(?:Menu|Tree|Nav)\w*\(|\.jstree\(|\bTREE\s*[:=]\s*\["
 )
-_MENU_WORDS = ("zTree.", "columnTree", "tree", "renderChannelTemplate", "Menu", "Tree", "Nav", "TREE")
+_MENU_WORDS = (
+    *("zTree.init", "columnTree", "tree.jsp", "renderChannelTemplate(", ".jstree(", "TREE"),
+    *(verb + what for verb in ("load", "get", "init") for what in ("Menu", "Tree", "Nav")),
+)
 """What every spelling of `_MENU_BY_SCRIPT` holds: asked first, because most pages have none."""
 _NAMED_IN_SCRIPT = re.compile(r"""[>'"]\s*([\u4e00-\u9fff“”、（）()·]{2,24})\s*[<'"]""")
 _SHORT = 40
@@ -55,7 +77,7 @@ def read_page(body: bytes, fetched: Fetched, today: dt.date, header_charset: str
     if urlsplit(fetched.final_url).path.endswith(".js"):
         text = written_html(text)
     document = Document(text, fetched.final_url)
-    links = (*read_links(document), *tree_links(document))
+    links = _links(document, text)
     listing = read_list(document, links, today)
     block = read_body(document, links, listing, today)
     visible = document.text(document.body)
@@ -64,7 +86,6 @@ def read_page(body: bytes, fetched: Fetched, today: dt.date, header_charset: str
     drawn = _script_drawn(document, listing, block, links)
     calls = data_calls(document) if not listing.posts or listing.from_comment else ()
     trees = tree_calls(document)
-    leads_on = bool(jump or calls or trees) or any(link.kind == "frame" for link in links)
     return Page(
         url=fetched.final_url,
         fetched=fetched,
@@ -85,7 +106,7 @@ def read_page(body: bytes, fetched: Fetched, today: dt.date, header_charset: str
         tree_calls=trees,
         calls=calls,
         whole=whole and decoded,
-        barrier=barrier(document, listing, block, links, leads_on),
+        barrier=barrier(document, listing, block, links, bool(jump or calls or trees)),
         texts=_short_texts(document),
         text_size=len(visible),
         by_fragment=_by_fragment(document),
@@ -96,6 +117,18 @@ def _by_fragment(document: Document) -> str | None:
     scripts = document.scripts
     found = _FRAME_BY_HASH.search(scripts) if "ash" in scripts else None
     return document.resolve(found.group(1)) if found else None
+
+
+def _links(document: Document, text: str) -> Sequence[Link]:
+    """All links of the page; those of an article are not read before somebody asks, who is rare enough to parse it again."""
+    if is_article_page(document, area_of(document)):
+        url = document.url  # not the document: hundreds of trees would be kept until the end
+        return LinksOnDemand(lambda: _all_links(Document(text, url)))
+    return _all_links(document)
+
+
+def _all_links(document: Document) -> tuple[Link, ...]:
+    return (*read_links(document), *tree_links(document))
 
 
 def _menu_by_script(source: str) -> bool:
@@ -156,9 +189,10 @@ def _goes_now(source: str, found: re.Match[str]) -> bool:
     return not opened or not opened[-1].group(1) or "}" in source[opened[-1].end() : found.start()]
 
 
-def _script_drawn(document: Document, listing: ListBlock, body: Body, links: tuple[Link, ...]) -> bool:
+def _script_drawn(document: Document, listing: ListBlock, body: Body, links: Sequence[Link]) -> bool:
     if listing.posts or sum(map(len, body.lines)) > 80:
         return False
     if listing.state == "needs_browser":
         return True
-    return len(links) < 5 and bool(_BY_SCRIPT.search(document.source))
+    source = document.source
+    return any(word in source for word in _DRAWING_WORDS) and _BY_SCRIPT.search(source) is not None and len(links) < 5
