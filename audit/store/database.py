@@ -21,6 +21,7 @@ from audit.store.codec import (
     finding_text,
     judgement_text,
     observation_text,
+    packed,
     path_text,
     sha256_of,
     storable,
@@ -159,7 +160,7 @@ class Store(Nights, Lives, Posts, Pages, Outbox, Upkeep):
             self._put_ask(run, ask)
             self._db.execute(
                 "INSERT OR REPLACE INTO columns (run, ask_id, path, status, url, observation) VALUES (?, ?, ?, ?, ?, ?)",
-                [run, key, path, observation.kind, storable(observation.url), text],
+                [run, key, path, observation.kind, storable(observation.url), packed(text)],
             )
             if isinstance(observation, ColumnSeen):
                 self._remember_posts(run, path, observation)
@@ -168,7 +169,7 @@ class Store(Nights, Lives, Posts, Pages, Outbox, Upkeep):
         self._db.execute(
             """INSERT OR IGNORE INTO asks (run, ask_id, seq, path, ask)
                             VALUES (?1, ?2, (SELECT count(*) FROM asks WHERE run = ?1), ?3, ?4)""",
-            [run, ask_id(ask), storable(path_text(ask.path)), ask_to_json(ask)],
+            [run, ask_id(ask), storable(path_text(ask.path)), packed(ask_to_json(ask))],
         )
 
     def asks(self, run: str) -> tuple[Ask, ...]:
@@ -231,7 +232,7 @@ class Store(Nights, Lives, Posts, Pages, Outbox, Upkeep):
             self._db.execute("DELETE FROM judgements WHERE run = ?", [run])
             self._db.conn.executemany(
                 "INSERT INTO judgements (run, row, verdict, judgement) VALUES (?, ?, ?, ?)",
-                [(run, judgement.row, judgement.verdict, judgement_text(judgement)) for judgement in judgements],
+                [(run, judgement.row, judgement.verdict, packed(judgement_text(judgement))) for judgement in judgements],
             )
             self._db.conn.executemany(
                 "INSERT INTO findings (run, row, seq, fingerprint, kind, severity, finding) VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -9,6 +9,7 @@ import datetime as dt
 import json
 import shutil
 import sqlite3
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +19,7 @@ from pydantic import ValidationError
 from sqlite_utils import Database
 
 from audit.store.bodies import Bodies
+from audit.store.codec import unpacked
 from audit.store.records import Run, StoreError
 from audit.store.schema import KNOWN, MIGRATIONS
 
@@ -117,13 +119,14 @@ class DatabaseFile:
         with faults_of(self.path):
             return self._db.execute(sql, values).fetchall()
 
-    def _read(self, reader: Callable[[str], T], text: str, run: str) -> T:
+    def _read(self, reader: Callable[[str], T], stored: str | bytes, run: str) -> T:
         try:
-            return reader(text)
-        except ValidationError as error:
+            return reader(unpacked(stored))
+        except (ValidationError, zlib.error, UnicodeDecodeError) as error:
+            faults = f"{error.error_count()} faults" if isinstance(error, ValidationError) else "damaged"
             raise StoreError(
                 f"{self.path}: run {run} was stored in a form that this version cannot read "
-                f"({error.error_count()} faults); use the version that made it, or run the audit again"
+                f"({faults}); use the version that made it, or run the audit again"
             ) from error
 
 
