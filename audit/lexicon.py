@@ -113,10 +113,13 @@ class Lexicon:
         (True, False, True)
         """
         a, b = _spread(name_key(wanted)), _spread(name_key(seen))
-        return any(
-            (x in a and x not in b and y in b and y not in a) or (y in a and y not in b and x in b and x not in a)
-            for x, y in self.never
-        )
+        for x, y in self.never:
+            if x in a:
+                if x not in b and y in b and y not in a:
+                    return True
+            elif y in a and x in b and y not in b:
+                return True
+        return False
 
     def is_container(self, name: str) -> bool:
         """Whether the name only holds other columns (信息公开目录, 法定主动公开内容), so that a site may lack or insert it."""
