@@ -357,7 +357,9 @@ class Document:
 
     @cached_property
     def _spine(self) -> frozenset[HtmlElement]:
-        kept = [node for node, identity, classes in self.outline.named if _keeps_text(identity, classes) and node is not self.body]
+        kept = [
+            node for node, identity, classes in self.outline.named if _keeps_text(identity, classes) and node is not self.body
+        ]
         marks = [self.crumb_element, *kept[:3], *self._footers]
         spine: set[HtmlElement] = set()
         for mark in marks:
