@@ -51,6 +51,11 @@ def finding_text(finding: Finding) -> str:
     return _written(finding, lambda value: _FINDING.dump_json(value).decode())
 
 
+def finding_from_json(text: str) -> Finding:
+    """The inverse of `finding_text`."""
+    return _FINDING.validate_json(text)
+
+
 def path_text(path: tuple[str, ...]) -> str:
     """A column path as a JSON list, Chinese as Chinese."""
     return json.dumps(path, ensure_ascii=False)

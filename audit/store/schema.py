@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from audit.store import schema_review
+
 MIGRATIONS = Migrations("audit.store")
 
 
@@ -109,6 +111,8 @@ def _judged(db: Database) -> None:
         )""")
     db.execute("CREATE INDEX findings_by_fingerprint ON findings (fingerprint, run)")
 
+
+schema_review.register(MIGRATIONS)
 
 KNOWN = frozenset(migration.name for migration in MIGRATIONS.pending(Database(memory=True, execute_plugins=False)))
 """The names of all migrations of this version: a database that has had another one was made by a newer program."""
