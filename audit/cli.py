@@ -24,6 +24,7 @@ from audit.reports.walks import column_table, walk_text
 from audit.runs import DEFAULT_DATA, PreparationError, judge_again
 from audit.store import Run, Store, StoreError
 from audit.store.review import Reviews
+from audit.web import commands as web_commands
 
 app = typer.Typer(
     help="Audits government websites against the openness catalogs that their agencies published.",
@@ -32,6 +33,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(catalog_app, name="catalog")
+web_commands.register(app)
 
 DataOption = Annotated[
     Path | None, typer.Option("--data", help="The data folder; catalog_data beside the program where left out.")

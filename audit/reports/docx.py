@@ -100,6 +100,7 @@ def _annex(document: Any, data: ReportData, words: Messages) -> None:
     section = document.add_section()
     section.orientation, section.page_width, section.page_height = WD_ORIENT.LANDSCAPE, Cm(29.7), Cm(21.0)
     section.left_margin = section.right_margin = Cm(1.8)
+    section.top_margin = section.bottom_margin = Cm(2)
     _line(document, words.say("bulletin.annex"), HEADING, 16, indent=False)
     _line(document, words.say("bulletin.annex_title", agency=data.agency_name), TITLE, 16, center=True, bold=True)
     rows = [_annex_row(number, gap, index, data, words) for number, (gap, index) in enumerate(_each(data.gaps), start=1)]
@@ -133,6 +134,8 @@ def _table(document: Any, heads: Sequence[str], rows: Sequence[Sequence[str]]) -
     table.style, table.alignment, table.autofit = "Table Grid", WD_TABLE_ALIGNMENT.CENTER, False
     repeated = OxmlElement("w:tblHeader")
     table.rows[0]._tr.get_or_add_trPr().append(repeated)
+    for column, width in zip(table.columns, _WIDTHS, strict=True):
+        column.width = Cm(width)
     # `table.cell` walks the whole table each time; the rows' own cells are read once.
     for row, texts in zip(table.rows, [heads, *rows], strict=True):
         unbroken = OxmlElement("w:cantSplit")

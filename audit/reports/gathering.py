@@ -6,7 +6,7 @@ import datetime as dt
 from pathlib import Path
 
 from audit.config import DataFolder
-from audit.reports.data import BEIJING, ReportData
+from audit.reports.data import BEIJING, VERDICTS, ReportData
 from audit.reports.overview import Overview, Standing
 from audit.runs import assignment
 from audit.store import Run, Store
@@ -49,7 +49,7 @@ def overview_of(store: Store, config: DataFolder, now: dt.datetime) -> Overview:
         touched = reviews.reviews(agency.id, now.astimezone(BEIJING).date())
         marks = reviews.fingerprints(run.id)
         waiting = sum(mark not in touched or touched[mark].state in ("new", "reopened") for mark in marks)
-        standings.append(
-            Standing(agency.id, agency.name, name, run, reviews.verdicts(run.id), reviews.kinds(run.id), waiting)
-        )
+        counted = reviews.verdicts(run.id)
+        verdicts = {str(verdict): counted[verdict] for verdict in VERDICTS}
+        standings.append(Standing(agency.id, agency.name, name, run, verdicts, reviews.kinds(run.id), waiting))
     return Overview(tuple(standings), now)

@@ -26,16 +26,17 @@ FINDING_HEADS = (
     "severity",
     "message",
     "required_path",
+    "element",
+    "newest",
+    "limit",
+    "responsible",
     "walked_path",
     "column_url",
     "matched_by",
     "confidence",
     "rejected",
-    "element",
     "missing",
-    "newest",
     "age",
-    "limit",
     "deadline",
     "rule",
     "url",
@@ -43,7 +44,6 @@ FINDING_HEADS = (
     "evidence",
     "seen_at",
     "content",
-    "responsible",
     "todo",
     "change",
     "first_seen",
@@ -59,6 +59,9 @@ FINDING_HEADS = (
 )
 PERSON_HEADS = ("assignee", "due", "state", "fix_note", "recheck", "recheck_at", "auditor")
 """Filled from the review pages where people worked there, else left for those who put things right."""
+
+PAPER_HEADS = FINDING_HEADS[: FINDING_HEADS.index("responsible") + 1]
+"""What a printed ledger shows of a finding, before what people fill in; the rest stands to its right."""
 
 ITEM_HEADS = (
     "row",

@@ -20,6 +20,7 @@ from audit.reports.ledger import (
     FINDING_HEADS,
     ITEM_HEADS,
     LINKS,
+    PAPER_HEADS,
     PERSON_HEADS,
     Cell,
     column_rows,
@@ -35,9 +36,15 @@ MAX_LINK = 2_079
 MAX_LINKS = 65_530
 """Links that one sheet of Excel holds; past it, or past MAX_LINK, an address is written as text."""
 
+LEDGER_HEADS = (*PAPER_HEADS, *PERSON_HEADS, *FINDING_HEADS[len(PAPER_HEADS) :])
+
 LEDGER_STATES = ("new", "confirmed", "disputed", "accepted", "fixed", "reopened")
 
 _WIDE = {
+    "seq": 5,
+    "row": 6,
+    "no": 6,
+    "severity": 8,
     "todo": 34,
     "catalog": 26,
     "message": 44,
@@ -102,9 +109,11 @@ def render(data: ReportData, lang: Lang = "zh") -> bytes:
     book.set_properties({"title": clean(data.agency_name), "created": created})
     writer = _Sheets(book, Messages(lang))
     words = writer.words
-    ledger = writer.sheet("ledger", FINDING_HEADS + PERSON_HEADS, finding_rows(data, words), frozen=5)
+    ledger = writer.sheet("ledger", LEDGER_HEADS, finding_rows(data, words), frozen=5)
     rows = max(1, sum(len(judgement.findings) for judgement in data.judgements))
-    writer.states(ledger, FINDING_HEADS + PERSON_HEADS, rows)
+    writer.states(ledger, LEDGER_HEADS, rows)
+    ledger.set_paper(8)  # A3: the columns that people read and fill in, on one sheet's width
+    ledger.print_area(0, 0, rows, len(PAPER_HEADS) + len(PERSON_HEADS) - 1)
     writer.sheet("items", ITEM_HEADS, item_rows(data, words), frozen=4)
     writer.sheet("columns", COLUMN_HEADS, column_rows(data, words), frozen=4)
     writer.sheet("rules", ("fact", "value"), _facts(data, words), frozen=1)
