@@ -280,6 +280,15 @@ class Reviews:
                 [_now(), code, storable(error), number],
             )
 
+    def expire_rechecks(self, before: dt.datetime, error: str) -> int:
+        """Closes those that began before a time and never ended: their pages were stopped. Gives how many there were."""
+        with self.store._step():
+            cursor = self.store._db.execute(
+                "UPDATE rechecks SET finished = ?, code = -1, error = ? WHERE code IS NULL AND started < ?",
+                [_now(), error, utc_text(before)],
+            )
+        return int(cursor.rowcount)
+
     def recheck(self, number: int) -> Recheck | None:
         """One re-check; its run is known as soon as the crawl has begun."""
         rows = self.store._rows(

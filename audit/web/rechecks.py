@@ -5,6 +5,7 @@ The crawler is started as a command (`scrapy crawl agency -a items=ROW`) and nev
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import subprocess
 import sys
@@ -77,6 +78,9 @@ class Rechecks:
 def start(jobs: Rechecks, store: Store, who: str, agency: str, row: int, mark: str) -> int:
     """Begins a re-check and gives its number; Refused where one of the same agency goes on (its website gets one visitor)."""
     reviews = Reviews(store)
+    # Pages that were killed left theirs open; none runs longer than its limit.
+    limit = dt.datetime.now(dt.UTC) - dt.timedelta(seconds=LIMIT_SECONDS + 60)
+    reviews.expire_rechecks(limit, "the review pages were stopped meanwhile; start it again")
     if reviews.open_rechecks(agency):
         raise Refused(409, "recheck_open")
     number = reviews.begin_recheck(agency, row, mark, who)

@@ -70,6 +70,15 @@ def test_a_recheck_of_one_row_is_no_result_of_the_agency(store: Store) -> None:
     assert [one.id for one in reviews.later_partial_runs(fake.AGENCY, 1)] == [partial]
 
 
+def test_a_recheck_that_nobody_waits_for_is_closed(store: Store) -> None:
+    reviews = Reviews(store)
+    number = reviews.begin_recheck(fake.AGENCY, 5, "f5", "li")
+    now = dt.datetime.now(dt.UTC)
+    assert reviews.expire_rechecks(now - dt.timedelta(minutes=31), "stopped") == 0
+    assert reviews.expire_rechecks(now + dt.timedelta(minutes=1), "stopped") == 1
+    assert reviews.recheck(number).error == "stopped" and reviews.open_rechecks(fake.AGENCY) == 0
+
+
 def test_trend_history_and_views(store: Store) -> None:
     run(store, day=dt.date(2026, 11, 19))
     run(store, judgements=[one for one in fake.judgements() if one.row != 7])

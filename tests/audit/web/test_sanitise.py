@@ -53,11 +53,11 @@ def test_charsets() -> None:
 
 
 def test_depth_and_size_are_bounded() -> None:
-    began = time.monotonic()
+    began = time.process_time()
     inside, _ = harmless(("<div>" * 20_000 + "底").encode(), KIND, ["底"])
     assert len(inside) < 1_000_000
-    inside, _ = harmless(("<p>长长</p>" * 400_000).encode(), KIND, ["无"])
-    assert inside.count("长") <= MAX_TEXT + 2 and time.monotonic() - began < 30
+    inside, _ = harmless(("<p>长长长长</p>" * 160_000).encode(), KIND, ["无"])
+    assert inside.count("长") <= MAX_TEXT + 4 and time.process_time() - began < 20
 
 
 def test_what_is_no_page_is_not_shown_or_shown_as_text() -> None:
