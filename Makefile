@@ -4,7 +4,7 @@ AGENCY ?= demo
 BIN := .venv/bin
 STAMP := .venv/.installed
 
-.PHONY: audit test eval bench lint clean setup
+.PHONY: audit test eval bench lint clean setup pictures
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -33,6 +33,9 @@ eval: $(STAMP) ## accuracy on the labelled websites: right / wrong accusation / 
 bench: $(STAMP) ## speed, requests and memory, as figures with ratios
 	$(BIN)/python -m evaluation.bench
 	$(BIN)/python -m evaluation.bench_nights
+
+pictures: $(STAMP) ## the pictures of the README, taken anew (needs chromium and chromium-driver)
+	$(BIN)/python -m evaluation.pictures
 
 clean: ## removes what make made
 	rm -rf .venv reports build dist *.egg-info

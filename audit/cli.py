@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -17,15 +18,18 @@ from audit.command import DataOption, DbOption
 from audit.command import chosen_run as _run
 from audit.command import fail as _fail
 from audit.command import open_store as _store
-from audit.command import report_data as _report_data
-from audit.config import ConfigError, add_pin, load
+from audit.config import ConfigError, DataFolder, add_pin, load
 from audit.doctor import doctor
 from audit.evidence.commands import app as evidence_app
+from audit.messages import Lang
 from audit.nights import commands as night_commands
 from audit.reports import FORMATS, summary, write_report
+from audit.reports.gathering import overview_of, report_data
+from audit.reports.overview_files import OVERVIEW_FORMATS, write_overview
 from audit.reports.walks import column_table, walk_text
 from audit.runs import DEFAULT_DATA, judge_again
 from audit.upkeep import app as upkeep_app
+from audit.web import commands as web_commands
 
 app = typer.Typer(
     help="Audits government websites against the openness catalogs that their agencies published.",
@@ -39,6 +43,7 @@ app.add_typer(evidence_app, name="evidence")
 app.add_typer(upkeep_app, name="db")
 app.command()(doctor)
 night_commands.register(app)
+web_commands.register(app)
 
 
 def _run_named(run: str | None) -> str | None:
@@ -76,37 +81,65 @@ def judge(
             run = finished[0].id
         chosen = _run(store, agency, run)
         task, judgements = judge_again(store, chosen.id, data)
-        Console().print(summary(_report_data(store, store.run(chosen.id), data)))
+        Console().print(summary(report_data(store, store.run(chosen.id), data)))
         print(f"{task.agency_id}: run {chosen.number} judged again: {len(judgements)} items", file=sys.stderr)
 
 
 @app.command()
 def report(
-    agency: Annotated[str, typer.Argument(help="The agency's id in sites.toml.")],
-    form: Annotated[str, typer.Option("--format", help=" | ".join(FORMATS))] = "html",
+    agency: Annotated[str | None, typer.Argument(help="The agency's id in sites.toml; left out with --all.")] = None,
+    form: Annotated[
+        str, typer.Option("--format", help=f"{' | '.join(FORMATS)}; with --all {' | '.join(OVERVIEW_FORMATS)}")
+    ] = "html",
     output: Annotated[Path | None, typer.Option("-o", "--output", help="The file; reports/ID.FORMAT where left out.")] = None,
     run: RunOption = None,
+    overview: Annotated[
+        bool, typer.Option("--all", help="The overview over all agencies: ranking, commonest problems.")
+    ] = False,
+    lang: Annotated[str, typer.Option("--lang", help="zh | en")] = "zh",
+    pages_url: Annotated[
+        str, typer.Option("--pages-url", help="Where the review pages answer; stored evidence is linked there.")
+    ] = "http://127.0.0.1:8750",
     fail_on: Annotated[str | None, typer.Option("--fail-on", help="`gap`: exit 3 where gaps are open.")] = None,
     data: DataOption = None,
     db: DbOption = Path("audit.db"),
 ) -> None:
-    """Writes the gap report of an agency's last run."""
+    """Writes the gap report of an agency's last run, or (--all) the overview over all agencies."""
+    formats = OVERVIEW_FORMATS if overview else FORMATS
     if fail_on not in (None, "gap"):
         _fail(f"--fail-on {fail_on}: no such condition; write --fail-on gap", 2)
-    if form not in FORMATS:
-        _fail(f"--format {form}: no such format; choose one of {', '.join(FORMATS)}", 2)
-    path = output or Path("reports") / f"{agency}.{form}"
+    if form not in formats:
+        _fail(f"--format {form}: no such format; choose one of {', '.join(formats)}", 2)
+    if lang not in ("zh", "en"):
+        _fail(f"--lang {lang}: no such language; choose zh or en", 2)
+    if overview == (agency is not None):
+        _fail("name one agency, or write --all and none", 2)
+    path = output or Path("reports") / f"{agency or 'all'}.{form}"
     if output is None:
         path.parent.mkdir(exist_ok=True)
+    tongue: Lang = "en" if lang == "en" else "zh"
     with _store(db) as store:
-        chosen = _run(store, agency, run)
-        facts = _report_data(store, chosen, data)
-        write_report(facts, form, path)
-    if chosen.void_reason:
-        print(f"run {chosen.number} is void: {chosen.void_reason}", file=sys.stderr)
+        if agency is None:
+            everyone = overview_of(store, _config(data), dt.datetime.now(dt.UTC))
+            write_overview(everyone, form, path, tongue)
+            gaps = everyone.totals["gap"]
+        else:
+            chosen = _run(store, agency, run)
+            if chosen.void_reason:
+                print(f"run {chosen.number} is void: {chosen.void_reason}", file=sys.stderr)
+            facts = report_data(store, chosen, data, pages_url.rstrip("/") or None)
+            write_report(facts, form, path, tongue)
+            gaps = facts.counts["gap"]
     print(f"{path}", file=sys.stderr)
-    if fail_on and any(judgement.verdict == "gap" for judgement in facts.judgements):
+    if fail_on and gaps:
         raise typer.Exit(3)
+
+
+def _config(data: Path | None) -> DataFolder:
+    try:
+        return load(data or DEFAULT_DATA)
+    except ConfigError as error:
+        _fail(str(error))
 
 
 @app.command()
@@ -121,7 +154,7 @@ def show(
 ) -> None:
     """Prints a run at a glance: items by verdict, the five worst gaps, where the reports are."""
     with _store(db) as store:
-        Console().print(summary(_report_data(store, _run(store, agency, run), data), reports or ()))
+        Console().print(summary(report_data(store, _run(store, agency, run), data), reports or ()))
 
 
 @app.command()

@@ -15,11 +15,10 @@ from audit.config import ConfigError, DataFolder, load
 from audit.locks import Locked, LockError
 from audit.nightrules import NightRules, NightRulesError
 from audit.nightrules import load as load_nightrules
-from audit.reports import ReportData, ReportError
-from audit.reports.data import BEIJING
-from audit.runs import DEFAULT_DATA, PreparationError, assignment
+from audit.reports import ReportError
+from audit.runs import DEFAULT_DATA, PreparationError
 from audit.store import Run, Store, StoreError
-from audit.validity import void_note
+from audit.store.review import Reviews
 
 DataOption = Annotated[
     Path | None, typer.Option("--data", help="The data folder; catalog_data beside the program where left out.")
@@ -65,27 +64,10 @@ def chosen_run(store: Store, agency: str | None, which: str | None) -> Run:
             )
         return run
     assert agency is not None
-    run_or_none = store.last_run(agency)
+    run_or_none = Reviews(store).report_run(agency)
     if run_or_none is None:
         fail(f"{store.path}: no finished run of {agency}; crawl first with `scrapy crawl agency -a agency={agency}`")
     return run_or_none
-
-
-def report_data(store: Store, run: Run, data: Path | None) -> ReportData:
-    """All that a report of a run is made from; of a void run the first of its notes says so."""
-    task = assignment(run.agency, data, run.as_of)
-    previous = store.previous_run(run.agency, run.id)
-    return ReportData(
-        agency_name=task.agency.name,
-        site_name=task.site.name,
-        site_url=task.site.url,
-        run=run,
-        catalog=store.catalog(run.id),
-        judgements=tuple(store.judgements(run.id)),
-        policy_notes=(*void_note(run.void_reason), *task.policy.notes()),
-        previous=tuple(store.judgements(previous.id)) if previous else None,
-        first_seen={mark: span.first_seen.astimezone(BEIJING).date() for mark, span in store.finding_spans(run.agency).items()},
-    )
 
 
 def configured(data: Path | None) -> tuple[DataFolder, NightRules]:

@@ -17,7 +17,7 @@ from rich.text import Text
 
 from audit.alerts.commands import channels_of, sending_line
 from audit.alerts.sending import queue, send
-from audit.command import DataOption, DbOption, configured, fail, one_line_errors, open_store, report_data
+from audit.command import DataOption, DbOption, configured, fail, one_line_errors, open_store
 from audit.config import DataFolder
 from audit.locks import hold
 from audit.messages import Messages
@@ -25,6 +25,7 @@ from audit.nights import nightly as night
 from audit.nights.display import Display
 from audit.nights.history import change_lines, history_table, life_lines
 from audit.reports import FORMATS, ReportError, write_report
+from audit.reports.gathering import report_data
 from audit.runs import DEFAULT_DATA, PreparationError
 from audit.store import Store
 

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from audit.catalog.model import Catalog, Item
 from audit.findings import ColumnJudgement, ElementJudgement, Finding, Judgement, Verdict
+from audit.store.review import Review, TrendPoint
 
 VERDICTS: tuple[Verdict, ...] = ("gap", "unclear", "manual", "pass", "exempt")
 """The order in which people ask: what is wrong, what is not known, what is fine."""
@@ -61,7 +62,9 @@ class ReportData:
     """One run of one agency, ready to be reported.
 
     `policy_notes` are lines about the rule sets used, for the footer. `previous` are the judgements of the run before, None
-    where there is none. `first_seen` says by fingerprint on which day a finding was first seen.
+    where there is none. `first_seen` says by fingerprint on which day a finding was first seen, `times_seen` in how many runs;
+    `reviews` where it stands. `trend` are the whole runs up to this one, oldest first. `pages_url` is where the review pages
+    answer, without a slash at its end: stored evidence is linked there.
     """
 
     agency_name: str
@@ -73,6 +76,11 @@ class ReportData:
     policy_notes: tuple[str, ...] = ()
     previous: tuple[Judgement, ...] | None = None
     first_seen: Mapping[str, dt.date] = field(default_factory=dict)
+    times_seen: Mapping[str, int] = field(default_factory=dict)
+    reviews: Mapping[str, Review] = field(default_factory=dict)
+    trend: tuple[TrendPoint, ...] = ()
+    pages_url: str | None = None
+    agency_id: str = ""
 
     @cached_property
     def items(self) -> Mapping[int, Item]:
@@ -84,6 +92,14 @@ class ReportData:
         """How many items have each verdict, all five verdicts, in the order of VERDICTS."""
         counted = Counter(judgement.verdict for judgement in self.judgements)
         return {verdict: counted[verdict] for verdict in VERDICTS}
+
+    @cached_property
+    def by_level1(self) -> Mapping[str | None, Mapping[Verdict, int]]:
+        """How many items of each first level have each verdict, in the catalog's order."""
+        counted: dict[str | None, Counter[Verdict]] = {}
+        for judgement in self.judgements:
+            counted.setdefault(judgement.level1, Counter())[judgement.verdict] += 1
+        return {level: {verdict: counts[verdict] for verdict in VERDICTS} for level, counts in counted.items()}
 
     @property
     def not_run(self) -> int:
@@ -135,6 +151,12 @@ class ReportData:
             and _seen_whole(now[before.row])
             and finding.fingerprint not in {f.fingerprint for f in now[before.row].findings}
         )
+
+    def evidence_url(self, finding: Finding) -> str | None:
+        """Where the review pages show the stored page behind a finding, None where it has none."""
+        if not self.pages_url or not re.fullmatch(r"[0-9a-f]{64}", finding.evidence):
+            return None
+        return f"{self.pages_url}/agency/{self.agency_id}/finding/{finding.fingerprint}"
 
 
 def _worst_first(gap: Gap) -> tuple[int, int, int]:

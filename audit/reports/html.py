@@ -17,10 +17,12 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from audit.findings import Judgement
-from audit.messages import Messages
+from audit.findings import Finding, Judgement
+from audit.messages import Lang, Messages
+from audit.reports import charts
 from audit.reports import data as facts
 from audit.reports.data import ReportData, clean, web_address
+from audit.reports.validity import validity
 
 FOLDER = Path(__file__).parent
 
@@ -28,53 +30,65 @@ MAX_REJECTED = 6
 """Candidates shown for one hop; the others stand in the workbook and in the JSON."""
 
 
-def render(data: ReportData) -> bytes:
+def render(data: ReportData, lang: Lang = "zh") -> bytes:
     """The whole file, UTF-8."""
-    page = _template().render(data=data, groups=_groups(data), bar=_bar(data), limit=MAX_REJECTED)
+    page = template(lang, "report.html", ("report.css",), "report.js").render(
+        data=data,
+        groups=_groups(data),
+        bar=charts.bar(data.counts),
+        stacks=charts.trend(data.trend),
+        validity=validity(data),
+        limit=MAX_REJECTED,
+    )
     return page.encode("utf-8", "replace")
 
 
-@lru_cache(maxsize=1)
-def _template() -> Template:
-    words = _Words()
-    style, script = ((FOLDER / name).read_text("utf-8") for name in ("report.css", "report.js"))
+@lru_cache(maxsize=8)
+def template(lang: Lang, name: str, styles: tuple[str, ...], script_name: str) -> Template:
+    """A template of this folder with the words of a language, its style and its script."""
+    words = HtmlWords(lang)
+    style = "".join((FOLDER / one).read_text("utf-8") for one in styles)
+    script = (FOLDER / script_name).read_text("utf-8")
     env = Environment(
         loader=FileSystemLoader(FOLDER),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        finalize=_shown,
+        finalize=shown,
     )
     env.globals.update(
         style=Markup(style),
         script=Markup(script),
         policy=_policy(style, script),
+        lang_tag="zh-CN" if lang == "zh" else "en",
         say=words.say,
         word=words.word,
-        brief=words.brief,
         reason=words.reason,
-        link=_link,
+        message=words.message,
+        defect=words.defect,
+        link=link,
+        chart_bar=charts.bar,
         item_name=facts.item_name,
         newest_post=facts.newest_post,
         elements_with=facts.elements_with,
         severities=facts.SEVERITIES,
     )
-    env.filters.update(beijing=facts.beijing, moment=_moment)
-    return env.get_template("report.html")
+    env.filters.update(beijing=facts.beijing, moment=moment)
+    return env.get_template(name)
 
 
-def _shown(value: Any) -> Any:
+def shown(value: Any) -> Any:
     """Every value on its way into the page: text loses what must not be shown, None shows nothing."""
     if value is None:
         return ""
     return clean(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
-def _moment(text: str) -> str:
+def moment(text: str) -> str:
     """A fetch time (ISO 8601, UTC) in Beijing time; as it stands where it is none.
 
-    >>> _moment("2026-11-20T02:16:31Z"), _moment("")
+    >>> moment("2026-11-20T02:16:31Z"), moment("")
     ('2026-11-20 10:16', '')
     """
     try:
@@ -92,7 +106,7 @@ def _policy(style: str, script: str) -> str:
     )
 
 
-def _link(url: str | None) -> Markup:
+def link(url: str | None) -> Markup:
     """The address as a link, or as plain text where it must not be one."""
     if not url:
         return Markup("")
@@ -109,45 +123,30 @@ def _groups(data: ReportData) -> Mapping[str | None, list[Judgement]]:
     return groups
 
 
-def _bar(data: ReportData) -> list[tuple[str, float, float]]:
-    """(verdict, left, width) of the bar's pieces, in thousandths of its width."""
-    total = sum(data.counts.values()) or 1
-    pieces: list[tuple[str, float, float]] = []
-    left = 0.0
-    for verdict, count in data.counts.items():
-        width = 1000 * count / total
-        if count:
-            pieces.append((verdict, round(left, 2), round(width, 2)))
-        left += width
-    return pieces
+class HtmlWords:
+    """The words of one language as text for a page."""
 
+    def __init__(self, lang: Lang) -> None:
+        self.lang, self._words = lang, Messages(lang)
 
-class _Words:
-    """Chinese with English beside it, as HTML."""
+    def say(self, key: str, **values: object) -> str:
+        """The sentence of a key."""
+        return clean(self._words.say(key, **values))
 
-    def __init__(self) -> None:
-        self._zh, self._en = Messages("zh"), Messages("en")
+    def word(self, group: str, code: str, *others: str) -> str:
+        """The word of a code."""
+        return clean(self._words.word(group, code, *others))
 
-    def say(self, key: str, **values: object) -> Markup:
-        return _both(self._zh.say(key, **values), self._en.say(key, **values))
-
-    def word(self, group: str, code: str) -> Markup:
-        return _both(self._zh.word(group, code), self._en.word(group, code))
-
-    def brief(self, code: str, *groups: str) -> Markup:
-        """The Chinese word, the English one on pointing: for lines that would drown in two languages."""
-        group, *others = groups
-        zh, en = (words.word(group, code, *others) for words in (self._zh, self._en))
-        return Markup('<span title="{}">{}</span>').format(clean(en), clean(zh))
-
-    def reason(self, text: str | None, english: str | None = None) -> Markup:
-        """A reason: a code of observations.Reason in words, or a sentence, with its English where there is one."""
+    def reason(self, text: str | None, english: str | None = None) -> str:
+        """A reason: a code of observations.Reason in words, or a sentence in this language where there is one."""
         if not text:
-            return Markup("")
-        return _both(self._zh.word("cause", text), english or self._en.word("cause", text))
+            return ""
+        return clean((english if self.lang == "en" else None) or self._words.word("cause", text))
 
+    def message(self, finding: Finding) -> str:
+        """What a finding says."""
+        return clean(finding.message if self.lang == "zh" else finding.message_en or finding.message)
 
-def _both(zh: str, en: str) -> Markup:
-    if zh == en:
-        return Markup("{}").format(clean(zh))
-    return Markup('{} <span class="en" lang="en">{}</span>').format(clean(zh), clean(en))
+    def defect(self, note: str, english: str) -> str:
+        """What a defect of the catalog says."""
+        return clean(note if self.lang == "zh" else english or note)

@@ -6,16 +6,20 @@ import json
 from typing import Any
 
 from audit.findings import judgement_to_dict
+from audit.messages import Lang
 from audit.reports.data import ReportData
+from audit.reports.validity import validity
 
 
-def render(data: ReportData) -> bytes:
-    """The whole file: one object, indented, UTF-8, Chinese as Chinese. Nothing is cleaned here: readers get what was stored."""
-    text = json.dumps(_report(data), ensure_ascii=False, indent=1)
+def render(data: ReportData, lang: Lang = "zh") -> bytes:
+    """The whole file: one object, indented, UTF-8, Chinese as Chinese; the same in every language. Nothing is cleaned here: readers
+    get what was stored."""
+    text = json.dumps(report_object(data), ensure_ascii=False, indent=1)
     return (text + "\n").encode("utf-8", "replace")
 
 
-def _report(data: ReportData) -> dict[str, Any]:
+def report_object(data: ReportData) -> dict[str, Any]:
+    """The object that the file holds; the API answers with the same."""
     run, source = data.run, data.catalog.source
     return {
         "agency": data.agency_name,
@@ -27,6 +31,7 @@ def _report(data: ReportData) -> dict[str, Any]:
             "finished": run.finished.isoformat() if run.finished else None,
             "as_of": run.as_of.isoformat(),
             "requests": run.requests,
+            "validity": validity(data).state,
         },
         "catalog": {
             "title": data.catalog.title,
@@ -44,6 +49,10 @@ def _report(data: ReportData) -> dict[str, Any]:
                 if data.change(gap.judgement.row, finding) == "new"
             ],
             "gone": [finding.fingerprint for _, finding in data.gone],
+        },
+        "reviews": {
+            mark: {"state": review.state, "assignee": review.assignee, "due": review.due.isoformat() if review.due else None}
+            for mark, review in data.reviews.items()
         },
         "policy_notes": list(data.policy_notes),
         "judgements": [judgement_to_dict(judgement) for judgement in data.judgements],

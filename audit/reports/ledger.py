@@ -26,15 +26,17 @@ FINDING_HEADS = (
     "severity",
     "message",
     "required_path",
+    "element",
+    "newest",
+    "limit",
+    "responsible",
     "walked_path",
     "column_url",
     "matched_by",
+    "confidence",
     "rejected",
-    "element",
     "missing",
-    "newest",
     "age",
-    "limit",
     "deadline",
     "rule",
     "url",
@@ -42,19 +44,24 @@ FINDING_HEADS = (
     "evidence",
     "seen_at",
     "content",
-    "responsible",
+    "todo",
     "change",
     "first_seen",
+    "times",
     "agency",
     "site",
+    "catalog",
     "run",
     "checked",
     "as_of",
     "message_en",
     "fingerprint",
 )
-PERSON_HEADS = ("due", "state", "fix_note", "recheck", "recheck_at", "auditor")
-"""Left empty: the people who put things right write here."""
+PERSON_HEADS = ("assignee", "due", "state", "fix_note", "recheck", "recheck_at", "auditor")
+"""Filled from the review pages where people worked there, else left for those who put things right."""
+
+PAPER_HEADS = FINDING_HEADS[: FINDING_HEADS.index("responsible") + 1]
+"""What a printed ledger shows of a finding, before what people fill in; the rest stands to its right."""
 
 ITEM_HEADS = (
     "row",
@@ -111,6 +118,7 @@ def finding_rows(data: ReportData, words: Messages) -> Iterator[dict[str, Cell]]
             **_column_cells(column, words),
             **_clock_cells(data, judgement),
             **_finding_cells(data, judgement, finding, words),
+            **_person_cells(data, finding, words),
         }
 
 
@@ -169,6 +177,7 @@ def _run_cells(data: ReportData) -> dict[str, Cell]:
         "as_of": data.run.as_of,
         "agency": clean(data.agency_name),
         "site": clean(data.site_name),
+        "catalog": clean(data.catalog.title),
     }
 
 
@@ -219,7 +228,7 @@ def _finding_cells(data: ReportData, judgement: Judgement, finding: Finding, wor
     cells: dict[str, Cell] = {
         "kind": words.word("finding_kind", finding.kind),
         "severity": words.word("severity", finding.severity),
-        "message": clean(finding.message),
+        "message": clean(finding.message if words.lang == "zh" else finding.message_en or finding.message),
         "message_en": clean(finding.message_en),
         "element": clean(finding.element or ""),
         "rule": clean(finding.rule or ""),
@@ -230,7 +239,23 @@ def _finding_cells(data: ReportData, judgement: Judgement, finding: Finding, wor
         "fingerprint": finding.fingerprint,
         "change": words.word("change", data.change(judgement.row, finding)),
         "first_seen": data.first_seen.get(finding.fingerprint),
+        "times": data.times_seen.get(finding.fingerprint),
+        "todo": words.word("todo", finding.kind),
     }
     if finding.column and column_of(judgement, finding) is None:
         cells["required_path"] = path_text(finding.column)
     return cells
+
+
+def _person_cells(data: ReportData, finding: Finding, words: Messages) -> dict[str, Cell]:
+    review = data.reviews.get(finding.fingerprint)
+    if review is None:
+        return {"state": words.say("ledger_state.new")}
+    note = words.say("report.until", day=review.until) if review.until else ""
+    return {
+        "assignee": clean(review.assignee),
+        "due": review.due,
+        "state": words.word("ledger_state", review.state),
+        "fix_note": clean("；".join(filter(None, (review.note, note)))),
+        "auditor": clean(review.who),
+    }

@@ -7,24 +7,27 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import xlsxwriter
+from xlsxwriter.utility import xl_col_to_name
 
-from audit.messages import Messages
+from audit.messages import Lang, Messages
 from audit.reports.data import ReportData, beijing, clean, web_address
 from audit.reports.ledger import (
     COLUMN_HEADS,
     FINDING_HEADS,
     ITEM_HEADS,
     LINKS,
+    PAPER_HEADS,
     PERSON_HEADS,
     Cell,
     column_rows,
     finding_rows,
     item_rows,
 )
+from audit.reports.validity import validity
 
 MAX_TEXT = 32_767
 """Characters that one cell of Excel holds."""
@@ -33,9 +36,17 @@ MAX_LINK = 2_079
 MAX_LINKS = 65_530
 """Links that one sheet of Excel holds; past it, or past MAX_LINK, an address is written as text."""
 
+LEDGER_HEADS = (*PAPER_HEADS, *PERSON_HEADS, *FINDING_HEADS[len(PAPER_HEADS) :])
+
 LEDGER_STATES = ("new", "confirmed", "disputed", "accepted", "fixed", "reopened")
 
 _WIDE = {
+    "seq": 5,
+    "row": 6,
+    "no": 6,
+    "severity": 8,
+    "todo": 34,
+    "catalog": 26,
     "message": 44,
     "message_en": 40,
     "quote": 40,
@@ -69,8 +80,24 @@ _WIDE = {
 }
 _NARROW = 11
 
+_STATE_COLORS = {
+    "new": "#f2f2f2",
+    "confirmed": "#f9d9d5",
+    "disputed": "#fdeccb",
+    "accepted": "#e4ecf5",
+    "fixed": "#d9efdf",
+    "reopened": "#f4c7c3",
+}
+"""The colour of a cell by the state picked in it."""
 
-def render(data: ReportData) -> bytes:
+
+def _late(state: int, due: int, words: Mapping[str, str]) -> str:
+    """An Excel formula for row 2: a due day is given, is past, and the gap is neither put right nor accepted."""
+    day, now = (f"${xl_col_to_name(column)}2" for column in (due, state))
+    return f'=AND({day}<>"",{day}<TODAY(),{now}<>"{words["fixed"]}",{now}<>"{words["accepted"]}")'
+
+
+def render(data: ReportData, lang: Lang = "zh") -> bytes:
     """The whole file."""
     out = io.BytesIO()
     book = xlsxwriter.Workbook(
@@ -79,14 +106,13 @@ def render(data: ReportData) -> bytes:
     # A fixed time makes the same run the same file, byte for byte.
     created = (data.run.finished or data.run.started).replace(tzinfo=None)
     book.set_properties({"title": clean(data.agency_name), "created": created})
-    writer = _Sheets(book, Messages("zh"))
+    writer = _Sheets(book, Messages(lang))
     words = writer.words
-    ledger = writer.sheet("ledger", FINDING_HEADS + PERSON_HEADS, finding_rows(data, words), frozen=5)
-    states = [words.say(f"ledger_state.{state}") for state in LEDGER_STATES]
-    column = (FINDING_HEADS + PERSON_HEADS).index("state")
-    ledger.data_validation(
-        1, column, max(1, sum(len(j.findings) for j in data.judgements)), column, {"validate": "list", "source": states}
-    )
+    ledger = writer.sheet("ledger", LEDGER_HEADS, finding_rows(data, words), frozen=5)
+    rows = max(1, sum(len(judgement.findings) for judgement in data.judgements))
+    writer.states(ledger, LEDGER_HEADS, rows)
+    ledger.set_paper(8)  # A3: the columns that people read and fill in, on one sheet's width
+    ledger.print_area(0, 0, rows, len(PAPER_HEADS) + len(PERSON_HEADS) - 1)
     writer.sheet("items", ITEM_HEADS, item_rows(data, words), frozen=4)
     writer.sheet("columns", COLUMN_HEADS, column_rows(data, words), frozen=4)
     writer.sheet("rules", ("fact", "value"), _facts(data, words), frozen=1)
@@ -100,7 +126,7 @@ def _facts(data: ReportData, words: Messages) -> Iterable[dict[str, Cell]]:
     )
     counts = "；".join(f"{words.say(f'verdict.{verdict}')} {count}" for verdict, count in data.counts.items())
     source = data.catalog.source
-    run = data.run
+    run, sound = data.run, validity(data)
     facts = [
         ("agency", data.agency_name),
         ("site", f"{data.site_name} {data.site_url}"),
@@ -110,6 +136,7 @@ def _facts(data: ReportData, words: Messages) -> Iterable[dict[str, Cell]]:
         ("checked", beijing(run.started)),
         ("as_of", run.as_of.isoformat()),
         ("requests", str(run.requests)),
+        ("validity", f"{words.word('validity', sound.state)} {sound.reason}".strip()),
         ("scope", scope),
         ("glance", counts),
     ]
@@ -149,6 +176,20 @@ class _Sheets:
         sheet.fit_to_pages(1, 0)
         sheet.repeat_rows(0)
         return sheet
+
+    def states(self, sheet: Any, heads: tuple[str, ...], rows: int) -> None:
+        """The drop-down of 处理状态 and the colours that follow it, and a due day that is past."""
+        words = {state: self.words.say(f"ledger_state.{state}") for state in LEDGER_STATES}
+        state, due = heads.index("state"), heads.index("due")
+        sheet.data_validation(1, state, rows, state, {"validate": "list", "source": list(words.values())})
+        for code, color in _STATE_COLORS.items():
+            made = self.book.add_format({"bg_color": color})
+            sheet.conditional_format(
+                1, state, rows, state, {"type": "cell", "criteria": "==", "value": f'"{words[code]}"', "format": made}
+            )
+        late = self.book.add_format({"font_color": "#b3261e", "bold": True})
+        sheet.conditional_format(1, due, rows, due, {"type": "formula", "criteria": _late(state, due, words), "format": late})
+        sheet.data_validation(1, due, rows, due, {"validate": "date", "criteria": ">", "value": dt.date(2000, 1, 1)})
 
     def _cell(self, sheet: Any, row: int, column: int, value: Cell, head: str, *, linked: bool) -> bool:
         """Writes one cell; True where it became a link."""

@@ -52,6 +52,35 @@ def finding_text(finding: Finding) -> str:
     return _written(finding, lambda value: _FINDING.dump_json(value).decode())
 
 
+def tidy_text(judgement: Judgement) -> str:
+    """What the tidy views show of a judgement, as JSON that other programs read."""
+    fresh = judgement.freshness
+    columns = [
+        {
+            "path": list(column.path),
+            "status": column.status,
+            "url": storable(column.url) if column.url else None,
+            "confidence": column.confidence,
+            "posts": column.posts,
+            "latest_post": column.latest_post.isoformat() if column.latest_post else None,
+        }
+        for column in judgement.columns
+    ]
+    said = {
+        "no": judgement.no,
+        "level1": judgement.level1,
+        "level2": judgement.level2,
+        "reason": judgement.reason,
+        "freshness": {
+            "status": fresh.status,
+            "latest_post": fresh.latest_post.isoformat() if fresh.latest_post else None,
+            "limit": fresh.limit.isoformat() if fresh.limit else None,
+        },
+        "columns": columns,
+    }
+    return storable(json.dumps(said, ensure_ascii=False))
+
+
 def packed(text: str) -> bytes:
     """A long JSON text as it stands in the database: a year of nights says much the same every night, and zlib makes it a seventh."""
     return zlib.compress(text.encode(), 6)

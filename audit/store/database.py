@@ -25,6 +25,7 @@ from audit.store.codec import (
     path_text,
     sha256_of,
     storable,
+    tidy_text,
     utc_text,
 )
 from audit.store.file import RUN, run_of_row, time_of
@@ -231,8 +232,11 @@ class Store(Nights, Lives, Posts, Pages, Outbox, Upkeep):
             self._state(run)
             self._db.execute("DELETE FROM judgements WHERE run = ?", [run])
             self._db.conn.executemany(
-                "INSERT INTO judgements (run, row, verdict, judgement) VALUES (?, ?, ?, ?)",
-                [(run, judgement.row, judgement.verdict, packed(judgement_text(judgement))) for judgement in judgements],
+                "INSERT INTO judgements (run, row, verdict, judgement, tidy) VALUES (?, ?, ?, ?, ?)",
+                [
+                    (run, judgement.row, judgement.verdict, packed(judgement_text(judgement)), tidy_text(judgement))
+                    for judgement in judgements
+                ],
             )
             self._db.conn.executemany(
                 "INSERT INTO findings (run, row, seq, fingerprint, kind, severity, finding) VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from audit.store import schema_review
+
 MIGRATIONS = Migrations("audit.store")
 
 
@@ -217,6 +219,16 @@ def _outbox(db: Database) -> None:
             ended_at TEXT,
             UNIQUE (agency, night, channel)
         )""")
+
+
+@MIGRATIONS(name="0009_tidy")
+def _tidy(db: Database) -> None:
+    # What the tidy views show of a judgement, as plain JSON: the whole of it is packed, and other programs cannot unpack it.
+    db.execute("ALTER TABLE judgements ADD COLUMN tidy TEXT NOT NULL DEFAULT '{}'")
+    db.execute("UPDATE judgements SET tidy = judgement WHERE typeof(judgement) = 'text'")
+
+
+schema_review.register(MIGRATIONS)
 
 
 KNOWN = frozenset(migration.name for migration in MIGRATIONS.pending(Database(memory=True, execute_plugins=False)))
