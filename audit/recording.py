@@ -58,7 +58,7 @@ class Recorder:
             unfinished = _unfinished(store, task)
             if unfinished:
                 run = unfinished.id
-                store.take_up(run, night)
+                store.take_up(run, night, task.asks)
             else:
                 run = store.begin_run(
                     agency=task.agency_id,

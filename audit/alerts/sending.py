@@ -35,7 +35,7 @@ def queue(store: Store, news: Iterable[News], channels: Iterable[Channel]) -> in
             said = message(one, channel) if channel.wants(one.agency) else None
             if said is not None:
                 queued += store.queue_alert(
-                    agency=one.agency, night=one.night.isoformat(), channel=channel.name, title=said[0], body=said[1]
+                    agency=one.agency, night=f"{one.night} ({one.number})", channel=channel.name, title=said[0], body=said[1]
                 )
     return queued
 

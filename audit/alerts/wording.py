@@ -27,6 +27,8 @@ class News:
     open_now: int = 0
     void: str = ""
     failed: str = ""
+    number: int = 0
+    """The night's number: a second night of the same day is another one."""
     trouble_is_new: bool = False
     """Whether the night before was without it: what fails night after night is told of once."""
 

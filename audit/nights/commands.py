@@ -137,7 +137,7 @@ def _write_reports(store: Store, done: night.NightResult, folder: Path, forms: l
             for form in forms:
                 try:
                     write_report(report_data(store, one.run, data), form, folder / f"{one.agency}.{form}")
-                except ReportError as error:
+                except (ReportError, PreparationError) as error:
                     print(f"error: {error}", file=sys.stderr)  # noqa: T201
 
 

@@ -196,6 +196,7 @@ def news_of(store: Store, done: NightResult) -> tuple[News, ...]:
                 one.open_now,
                 one.run.void_reason if one.run else "",
                 "" if one.run else one.said,
+                done.number,
                 not one.counts and well_before,
             )
         )

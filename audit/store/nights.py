@@ -7,7 +7,8 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from audit.store.codec import storable, utc_text
+from audit.observations import Ask
+from audit.store.codec import ask_id, storable, utc_text
 from audit.store.file import RUN, DatabaseFile, run_of_row, time_of
 from audit.store.records import NightRecord, Run, StoreError
 
@@ -111,10 +112,16 @@ class Nights(DatabaseFile):
         )
         return run_of_row(rows[0]) if rows else None
 
-    def take_up(self, run: str, night: int | None) -> None:
-        """Goes on with an unfinished run, in a night where one is named."""
+    def take_up(self, run: str, night: int | None, asks: Iterable[Ask]) -> None:
+        """Goes on with an unfinished run, in a night where one is named. What was seen for asks that a changed rule or lexicon no
+        longer makes goes; its pages stay."""
+        keep = {ask_id(ask) for ask in asks}
         with self._step():
             self._db.execute("UPDATE runs SET note = '', night = coalesce(?, night) WHERE id = ?", [night, run])
+            old = [row[0] for row in self._db.execute("SELECT ask_id FROM asks WHERE run = ?", [run])]
+            self._db.conn.executemany(
+                "DELETE FROM asks WHERE run = ? AND ask_id = ?", [(run, one) for one in old if one not in keep]
+            )
 
     def leave_off(self, run: str, note: str, requests: int) -> None:
         """Keeps a run open for the next start; `note` says why it stopped."""

@@ -135,7 +135,7 @@ class NightRecord:
 
 @dataclass(frozen=True)
 class Message:
-    """One alert of the outbox; `night` is the day of the night that it tells of."""
+    """One alert of the outbox; `night` is the day and the number of the night that it tells of."""
 
     id: int
     agency: str

@@ -207,7 +207,7 @@ def _outbox(db: Database) -> None:
         CREATE TABLE outbox (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             agency TEXT NOT NULL,
-            night TEXT NOT NULL,                       -- the night's day: one message a night, channel and agency
+            night TEXT NOT NULL,                       -- the night's day and number: one message a night, channel and agency
             channel TEXT NOT NULL,
             title TEXT NOT NULL,
             body TEXT NOT NULL,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import concurrent.futures
+import copy
 import os
 import random
 import signal
@@ -101,7 +102,7 @@ def test_killed_at_twenty_random_moments_the_result_is_that_of_an_undisturbed_ru
 
 def test_a_resumed_run_asks_for_no_page_twice(tmp_path: Path) -> None:
     with SiteServer() as server:
-        pages = {**PAGES, "/zwgk/slow/": Page("slow", delay=30)}
+        pages = {**copy.deepcopy(PAGES), "/zwgk/slow/": Page("slow", delay=30)}
         pages["/zwgk/"] = _page("政务公开", {"机构职能": "/zwgk/jgzn/", "政策文件": "/zwgk/slow/"})
         site = _site(pages, [["政务公开", "机构职能"], ["政务公开", "政策文件"]])
         server.start(site)
@@ -123,7 +124,9 @@ def test_a_resumed_run_asks_for_no_page_twice(tmp_path: Path) -> None:
 
 def test_sigterm_finishes_the_page_in_hand_and_says_how_to_go_on(tmp_path: Path) -> None:
     with SiteServer() as server:
-        site = _site({**PAGES, "/zwgk/": _page("政务公开", {"机构职能": "/zwgk/jgzn/"})}, [["政务公开", "机构职能"]])
+        site = _site(
+            {**copy.deepcopy(PAGES), "/zwgk/": _page("政务公开", {"机构职能": "/zwgk/jgzn/"})}, [["政务公开", "机构职能"]]
+        )
         site.pages["/zwgk/jgzn/"].delay = 2.0
         server.start(site)
         write_data(site, server.base, tmp_path)
@@ -144,7 +147,7 @@ def test_sigterm_finishes_the_page_in_hand_and_says_how_to_go_on(tmp_path: Path)
 
 def test_an_agency_is_audited_by_one_process_at_a_time(tmp_path: Path) -> None:
     with SiteServer() as server:
-        site = _site({**PAGES}, [["政务公开", "机构职能"]])
+        site = _site({**copy.deepcopy(PAGES)}, [["政务公开", "机构职能"]])
         server.start(site)
         write_data(site, server.base, tmp_path)
         site.pages["/zwgk/"].delay = 10

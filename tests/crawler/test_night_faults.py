@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import copy
 import os
 import socketserver
 import sqlite3
@@ -26,7 +27,7 @@ TWO = [["政务公开", "机构职能"], ["政务公开", "财政预决算"]]
 def served(folder: Path) -> Iterator[SiteServer]:
     """A small site, and the data folder that audits it."""
     with SiteServer() as server:
-        server.start(_site(dict(PAGES), TWO))
+        server.start(_site(copy.deepcopy(PAGES), TWO))
         write_data(server.site, server.base, folder)  # type: ignore[arg-type]
         yield server
 
@@ -146,7 +147,7 @@ def test_a_site_that_streams_for_ever_costs_one_page(tmp_path: Path) -> None:
     with socketserver.ThreadingTCPServer(("127.0.0.1", 0), _Stream) as server:
         server.daemon_threads = True
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        site = _site(dict(PAGES), TWO)
+        site = _site(copy.deepcopy(PAGES), TWO)
         write_data(site, f"http://127.0.0.1:{server.server_address[1]}", tmp_path)
         begun = time.monotonic()
         done = crawl("edu", tmp_path, "-s", "DOWNLOAD_TIMEOUT=2", "-s", "RETRY_TIMES=0", timeout=60)

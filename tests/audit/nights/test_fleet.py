@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import subprocess
@@ -10,6 +11,9 @@ import threading
 import time
 from pathlib import Path
 
+import pytest
+
+from audit.nights.display import Display
 from audit.nights.fleet import ChildLimits, Fleet, Job, Outcome
 
 QUICK = ChildLimits(20.0, 1.0)
@@ -120,3 +124,26 @@ time.sleep(60)"""
             return
         time.sleep(0.05)
     raise AssertionError("the child lived on")
+
+
+class _Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(("stream", "live"), [(_Terminal(), True), (io.StringIO(), False)])
+def test_the_display_is_live_on_a_terminal_and_plain_elsewhere(stream: io.StringIO, live: bool) -> None:
+    with Display(2, stream) as display:
+        scripts = {"well": "import time; time.sleep(1)", "dies": "import sys; sys.exit('error: no such site')"}
+        fleet = Fleet(
+            [Job(agency, agency) for agency in scripts],
+            lambda agency: [sys.executable, "-c", scripts[agency]],
+            QUICK,
+            2,
+            told=display.update,
+        )
+        fleet.run(threading.Event())
+    said = stream.getvalue()
+    assert ("\x1b[" in said) is live and "well" in said
+    assert live or {"well: begins", "dies: begins"} < set(said.splitlines())
+    assert live or "dies: failed in 0 s: no such site (1/2)" in said

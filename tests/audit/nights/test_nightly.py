@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import http.server
 import json
 import os
@@ -27,7 +28,7 @@ AUDIT = str(Path(sys.executable).with_name("audit"))
 
 def pages() -> dict[str, Page]:
     """A site of two columns, of which one lacks what the catalog asks for."""
-    return {**PAGES, "/zwgk/": _page("政务公开", {"机构职能": "/zwgk/jgzn/", "通知公告": "/zwgk/tz/"})}
+    return {**copy.deepcopy(PAGES), "/zwgk/": _page("政务公开", {"机构职能": "/zwgk/jgzn/", "通知公告": "/zwgk/tz/"})}
 
 
 @contextmanager
