@@ -679,10 +679,12 @@ class Walk:
             self._frame_places = frozenset((name_key(link.name), page_key(link.url), link.parents) for link in home.links)
         return home
 
-    async def visit(self, url: str, *, first: bool = False, referer: str | None = None) -> Page | Unseen:
+    async def visit(
+        self, url: str, *, first: bool = False, referer: str | None = None, form: tuple[tuple[str, str], ...] | None = None
+    ) -> Page | Unseen:
         """The page at an address, at most three redirects on (30x, meta refresh, location.href), or why it was not seen."""
         met = {url}
-        answer = await self.errands.see(url, referer=referer)
+        answer = await self.errands.see(url, referer=referer, form=form)
         for _ in range(_MAX_REDIRECTS + 1):
             if isinstance(answer, Unseen):
                 return answer

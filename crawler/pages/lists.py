@@ -278,7 +278,7 @@ class _Search:
             pager = replace(
                 pager, total=island.total if island.total is not None else pager.total, pages=island.pages or pager.pages
             )
-            return ListBlock("posts", to_posts(best.group, best.readings, self.today), pager, from_comment=island in commented)
+            return ListBlock("posts", to_posts(best.group, best.readings, self.today), pager, unsure=island in commented)
         boxes = [posts for script, posts in json_posts(self.document, self.today) if self._owns(script)]
         if boxes:
             return ListBlock("posts", max(boxes, key=len), pager)
