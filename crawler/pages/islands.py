@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import unescape
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -18,7 +19,7 @@ from audit.observations import Post
 from audit.text import tidy
 from crawler.pages.document import Document
 
-_RECORD = re.compile(r"<record>\s*<!\[CDATA\[(.*?)\]\]>\s*</record>", re.DOTALL | re.IGNORECASE)
+_RECORD = re.compile(r"<record>\s*(?:<!\[CDATA\[)?(.*?)(?:\]\]>)?\s*</record>", re.DOTALL | re.IGNORECASE)
 _TOTAL = re.compile(r"<totalrecord>\s*(\d+)\s*</totalrecord>", re.IGNORECASE)
 _PAGES = re.compile(r"<totalpage>\s*(\d+)\s*</totalpage>", re.IGNORECASE)
 _TITLES = ("title", "doctitle", "infotitle", "articletitle", "subject", "filename", "name")
@@ -84,6 +85,8 @@ def xml_islands(document: Document) -> Iterator[Island]:
 
 def _row(record: str) -> str:
     text = record.strip()
+    if text.startswith("&lt;"):
+        text = unescape(text)
     if re.match(r"<tr\b", text, re.IGNORECASE):
         return f"<li><table>{text}</table></li>"  # tr outside a table is dropped by the parser
     return text if re.match(r"<li\b", text, re.IGNORECASE) else f"<li>{text}</li>"

@@ -44,8 +44,22 @@ _RED = re.compile(r"color\s*[:=]\s*[\"']?\s*(?:red|#f00\b|#ff0000|#c00\b|#cc0000
 _BULLET = re.compile(r"^[\s·•●■□◆◇▪▫►▶>»›＞○★☆♦‧∙・\-—]+(?=\S)")
 _CUT = re.compile(r"(?:…+|\.{2,}|。{2,}|\.\.\.)$")
 _TITLE_FIELDS = re.compile(
-    r"^(?:文章|信息)?标\s*题\s*[:：]\s*(?P<title>.*?)\s*(?:(?:作者|来源|发表时间|更新时间|发布时间|"
-    r"点击数?|日期)\s*[:：].*)?$"
+    r"^(?:文章|信息|文件)?标\s*题\s*[:：]\s*(?P<title>.*?)\s*(?:(?:作者|来源|(?:发表|更新|发布|公开|生成|成文|印发|公布)(?:时间|日期)|"
+    r"点击数?|浏览量?|阅读量?|日期|时间|文号|发文字号|索引号|索取号|发布机构|发文机关|发文单位|公开机构|主题词|有效性|关键词)\s*[:：].*)?$",
+    re.DOTALL,
+)
+_CLOCK = re.compile(r"今天是|现在是|当前时间|北京时间|星期[一二三四五六日天]|农历")
+"""What stands beside the day in a page's head."""
+_WRITTEN = re.compile(r"""["']([^"'\n]{8,40})["']""")
+_DATE_ATTRIBUTES = (
+    "datetime",
+    "data-date",
+    "data-time",
+    "data-pubdate",
+    "data-publish",
+    "data-pubtime",
+    "data-fbsj",
+    "data-fbrq",
 )
 _NUMERIC_AT_EDGE = re.compile(
     r"^[\[(（【]?\s*((?:19|20)\d\d([-/.])\d{1,2}\2\d{1,2})\s*[\])）】]?\s+(?=\S)|(?:\s+|"
@@ -170,6 +184,8 @@ def _read(row: Row, pieces: list[_Piece], roles: dict[int, DateRole], today: dt.
     if reading.date is None:
         reading.date = _split(outside, today)
     if reading.date is None:
+        reading.date = _unseen(row.element, today)
+    if reading.date is None:
         reading.month_day = next((md for piece in outside if (md := read_month_day(piece.text))), None)
     if reading.date is None and reading.month_day is None:
         own = squeeze("".join(piece.text for piece in pieces if piece.inside))
@@ -199,6 +215,9 @@ def _dates(pieces: list[_Piece], roles: dict[int, DateRole], today: dt.date) -> 
         if not any(map(str.isdigit, text)) and "今" not in text and "昨" not in text and "前" not in text and "年" not in text:
             label = text
             continue
+        if _CLOCK.search(text) or _CLOCK.search(label):
+            label = text
+            continue
         whole = whole_date(text, today)
         labelled = read_labelled(text, today)
         if labelled:
@@ -220,6 +239,16 @@ def _settle(reading: Reading, found: list[_Dated]) -> None:
             reading.date = max(dates)
             reading.sure = len(dates) == 1 and role in ("published", None)
             return
+
+
+def _unseen(element: HtmlElement, today: dt.date) -> dt.date | None:
+    """The day that a row carries and a browser writes out: <script>var pubdata='2026-11-12 10:11';…, <time datetime="…">."""
+    for node in element.iter("script", "time", "span", "em", "i", "li", "td", "a", "p", "div"):
+        values = _WRITTEN.findall(node.text or "") if node.tag == "script" else [node.get(name) for name in _DATE_ATTRIBUTES]
+        for value in values:
+            if value and (date := whole_date(value, today)):
+                return date
+    return None
 
 
 def _split(pieces: list[_Piece], today: dt.date) -> dt.date | None:

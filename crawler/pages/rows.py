@@ -50,7 +50,10 @@ _PLACEHOLDER = re.compile(r"\{\{|\$\{|\[\[|<%|\{%|\{\$|%7B%7B", re.IGNORECASE)
 _REPEATED = frozenset({"ms-repeat", "ms-for", ":for", "v-for", "ng-repeat", "ms-attr-href", "v-bind:href", ":href", "ng-href"})
 _CHROME = re.compile(
     r"^(?:首页|上一?页|下一?页|尾页|末页|前一页|后一页|最后一?页|跳转|go|\d{1,4}|\W{0,3})$|^(?:\W*(?:更多|"
-    r"more|查看更多|查看全部|全部)\W*)$",
+    r"more|查看更多|查看全部|全部)\W*)$"
+    # What every page's head and foot lead to is no post, wherever it stands.
+    r"|^\W*(?:网站地图|站点地图|网站首页|返回首页|返回顶部|设为首页|加入收藏|收藏本站|联系我们|关于我们|网站声明|隐私(?:声明|保护)|无障碍(?:阅读|浏览)?|"
+    r"长者(?:模式|版|助手)|适老化?版?|手机版|移动版|繁體|繁体|简体|english|rss|登录|注册|客户端|微信|微博|智能问答)\W*$",
     re.IGNORECASE,
 )
 _SECONDARY = re.compile(
@@ -87,6 +90,8 @@ class Group:
     rows: list[Row]
     scope: HtmlElement
     place: HtmlElement
+    head: HtmlElement | None = None
+    """The row without a link that heads them, where one box holds several lists under such rows."""
 
     @property
     def tag(self) -> str:
@@ -95,7 +100,9 @@ class Group:
 
 
 def signature(element: HtmlElement) -> tuple[str, str]:
-    """Tag and class of an element: what parts of one list have in common."""
+    """Tag and class of an element: what parts of one list have in common. Cells of a layout table differ by their width or colour."""
+    if element.tag in ("td", "th"):
+        return str(element.tag), " ".join(element.get(name) or "" for name in ("class", "width", "bgcolor"))
     return str(element.tag), element.get("class") or ""
 
 
@@ -106,7 +113,7 @@ def read_groups(
     anchors = list(_anchors(document, root, scripted))
     owner = _owners(anchors, root)
     rows = _rows(anchors, owner, root)
-    groups = _by_parent(rows)
+    groups = [part for group in _by_parent(rows) for part in _split(group)]
     groups = _join_parts(groups)
     groups = _join_singles(groups, owner, root)
     for group in groups:
@@ -115,7 +122,11 @@ def read_groups(
 
 
 def _anchors(document: Document, root: HtmlElement, scripted: dict[str, str]) -> Iterator[Anchor]:
+    crumb = document.crumb_element
+    trail = set(crumb.iter("a")) if crumb is not None else set()
     for element in root.iter("a"):
+        if element in trail:
+            continue
         href = element.get("href") or ""
         if _is_placeholder(href) or not _REPEATED.isdisjoint(element.keys()):
             continue
@@ -238,6 +249,27 @@ def _by_parent(rows: list[Row]) -> list[Group]:
     return list(groups.values())
 
 
+def _split(group: Group) -> list[Group]:
+    """A box that holds several lists under rows without a link (栏目导航, then 点击排行) as so many groups. Years head parts of one
+    list, and the first such row may be its header."""
+    if len(group.rows) < 2 or group.tag not in _ROW_TAGS or len(group.root) <= len(group.rows):
+        return [group]
+    inside = {row.element: row for row in group.rows}
+    parts: list[Group] = []
+    head: HtmlElement | None = None
+    for child in group.root:
+        if (row := inside.get(child)) is not None:
+            if not parts or (head is not None and parts[-1].head is not head):
+                parts.append(Group(group.root, [row], group.root, group.root, head))
+            else:
+                parts[-1].rows.append(row)
+        elif child.tag == group.tag and child.find(".//a") is None:
+            text = tidy(child.text_content())
+            if 2 <= len(text) <= 12 and not any(map(str.isdigit, text)) and len(child) <= 1:
+                head = child
+    return parts if len(parts) > 1 else [group]
+
+
 def _join_parts(groups: list[Group]) -> list[Group]:
     """Joins groups whose roots are parts of one list: sisters of the same make with nothing but years between them
     (five rows a `ul`), or sister boxes that begin with a year."""
@@ -246,6 +278,10 @@ def _join_parts(groups: list[Group]) -> list[Group]:
     ends: dict[int, HtmlElement] = {}
     for group in groups:
         root, above = group.root, group.root.getparent()
+        if group.head is not None:
+            joined.append(group)
+            ends[id(group)] = root
+            continue
         over = above.getparent() if above is not None else None
         keys: list[tuple[object, ...]] = []
         if above is not None:
@@ -293,14 +329,25 @@ def _join_singles(groups: list[Group], owner: dict[HtmlElement, str | None], roo
             tops.setdefault((top.getparent(), *signature(top)), []).append((group, top))
     replaced: dict[int, Group | None] = {}
     for (parent, *_), members in tops.items():
-        if len(members) < 2:
+        rows: dict[HtmlElement, Row] = {}
+        for group, top in members:
+            rows[top] = _merged(rows.get(top), Row(top, group.rows[0].main, group.rows[0].others))
+        if len(rows) < 2:
             continue
-        rows = [Row(top, group.rows[0].main, group.rows[0].others) for group, top in members]
         holder: HtmlElement = parent
         replaced.update({id(group): None for group, _ in members})
-        replaced[id(members[0][0])] = Group(holder, rows, holder, holder)
+        replaced[id(members[0][0])] = Group(holder, list(rows.values()), holder, holder)
     kept = (replaced.get(id(group), group) for group in groups)
     return [group for group in kept if group is not None]
+
+
+def _merged(row: Row | None, other: Row) -> Row:
+    """Two links of one block to one address as one row: a title, and [详情] at the end of its summary."""
+    if row is None:
+        return other
+    mains = [anchor for anchor in (row.main, other.main) if not _SECONDARY.match(nfkc(anchor.text))] or [row.main]
+    anchors = [*row.others, row.main, *other.others, other.main]
+    return Row(row.element, mains[0], [anchor for anchor in anchors if anchor is not mains[0]])
 
 
 def _outermost(row: Row, owner: dict[HtmlElement, str | None], root: HtmlElement) -> HtmlElement | None:
