@@ -37,6 +37,7 @@ _PROFILES = 14
 _TITLE_COVERED = 90.0
 _OF_A_YEAR = re.compile(r"年|预算|决算|计划|总结|报告|公告|公示|结果|动态|信息|情况|通知")
 """Words of documents that come anew every year or oftener."""
+_NUMBERS = re.compile(r"[（(]?第?\s*\d+\s*页?[)）]?")
 _DESK_WANTS, _DESK_CHILDREN = 15, 40
 
 Form = tuple[tuple[str, str], ...]
@@ -96,7 +97,9 @@ class _Reading:
         if block.unsure and page.calls and (fetched := await self._from_data(page)):
             return fetched
         if block.state != "posts":
-            return await self._from_data(page) or Listing(
+            # A page with a text of its own and no place for a list is not made a list by a box that a script fills.
+            drawn = block.state != "none" or page.script_drawn or any(call.family != "generic" for call in page.calls)
+            return (await self._from_data(page) if drawn else None) or Listing(
                 "needs_browser" if page.script_drawn and block.state == "none" else block.state, note=block.note, pages_read=1
             )
         self._add(block.posts)
@@ -111,13 +114,17 @@ class _Reading:
             if isinstance(answer, Unseen):
                 self.unread.append((answer.url, answer.reason))
                 break
+            if not _same_column(page, answer):
+                queue.clear()
+                break  # the home page in place of what lies beyond the end
             last = answer
             if not self._add(answer.listing.posts):
                 queue.clear()
                 break  # the page parameter is ignored, or the end was passed
         complete = not self._next_page(list(queue), last, seen) and _all_known(pager, read)
-        if not pager.urls and last is page and page.calls and not complete and self._needs_more(read):
-            read, complete = await self._further_data(page)
+        if not pager.urls and last is page and page.calls and self._needs_more(read):
+            further, whole = await self._further_data(page)
+            read, complete = (further, whole) if further > 1 else (read, complete)
         bound = (
             "" if complete or not self._needs_more(read) else f"list_pages:{read}/{max(len(pager.urls) + 1, pager.pages or 1)}"
         )
@@ -414,6 +421,17 @@ class _Reading:
             body.formed,
             page.whole,
         )
+
+
+def _same_column(page: Page, other: Page) -> bool:
+    """Whether a further page is of the same column: its name, title or breadcrumb say the same, or it says nothing (a fragment)."""
+    if other.column_name and page.column_name:
+        return other.column_name == page.column_name
+    if other.title and page.title and name_key(_NUMBERS.sub("", other.title)) == name_key(_NUMBERS.sub("", page.title)):
+        return True
+    if other.crumbs and page.crumbs:
+        return {c.name for c in page.crumbs[-2:]} & {c.name for c in other.crumbs[-2:]} - {"首页"} != set()
+    return not (other.title and page.title) or bool(other.listing.posts)
 
 
 def _all_known(pager: Pager, read: int) -> bool:

@@ -84,7 +84,11 @@ async def ask_data(walk: Walk, call: DataCall, page_url: str, place_url: str) ->
         found = replace(found, names_column=True)
     if found.fragment is not None:
         document = Document(found.fragment, page_url)
-        found = replace(found, posts=read_list(document, read_links(document), walk.today).posts)
+        block = read_list(document, read_links(document), walk.today)
+        nothing = not block.posts and (block.state in ("empty", "explained_empty") or block.pager.total == 0)
+        found = replace(
+            found, posts=block.posts, total=0 if nothing else block.pager.total if found.total is None else found.total
+        )
     return found if found.recognised else None
 
 

@@ -736,6 +736,8 @@ class Walk:
             links = (*merged.links, *(replace(link, rank=len(merged.links) + link.rank) for link in inner.links))
             if inner.listing.posts and not merged.listing.posts:
                 merged = replace(merged, listing=inner.listing)
+            elif len(frames) == 1 and inner.listing.state in ("empty", "explained_empty") and not merged.listing.posts:
+                merged = replace(merged, listing=inner.listing, script_drawn=False)
             if sum(map(len, inner.body.lines)) > sum(map(len, merged.body.lines)):
                 merged = replace(merged, body=inner.body)
             merged = replace(

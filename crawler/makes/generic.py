@@ -84,7 +84,7 @@ def tree(document: Document) -> tuple[Link, ...]:
         # Arrays within the array that was read last are its nodes' children.
         if match.start(1) < end or not any(key in source[match.start(1) : match.start(1) + 600] for key in _NODE_KEYS):
             continue
-        nodes, end = _array(source, match.start(1))
+        nodes, end = array_at(source, match.start(1))
         links += tree_links_of(document, nodes)
         read += 1
         if read >= _MOST_ARRAYS:
@@ -92,7 +92,7 @@ def tree(document: Document) -> tuple[Link, ...]:
     return tuple(links)
 
 
-def _array(source: str, start: int) -> tuple[list[dict[str, Any]], int]:
+def array_at(source: str, start: int) -> tuple[list[dict[str, Any]], int]:
     """The array that begins there, as JSON or as a script writes it (bare keys, single quotes, trailing commas), and where it ends."""
     depth, end = 0, start
     for end in range(start, min(len(source), start + 400_000)):

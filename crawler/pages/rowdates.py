@@ -27,9 +27,9 @@ from audit.dates import (
     whole_date,
 )
 from audit.observations import Post
-from audit.text import name_key, squeeze, tidy
+from audit.text import name_key, nfkc, squeeze, tidy
 from crawler.pages.document import Document
-from crawler.pages.rows import Group, Row
+from crawler.pages.rows import SECONDARY, Group, Row
 
 _SILENT = frozenset({"script", "style", "template", "noscript", "option", "select", "textarea"})
 _PINNED = re.compile(r"置\s?顶|^[\[【(（]\s*顶\s*[\]】)）]$|^顶$|^TOP$", re.IGNORECASE)
@@ -48,7 +48,7 @@ _TITLE_FIELDS = re.compile(
     r"点击数?|浏览量?|阅读量?|日期|时间|文号|发文字号|索引号|索取号|发布机构|发文机关|发文单位|公开机构|主题词|有效性|关键词)\s*[:：].*)?$",
     re.DOTALL,
 )
-_CLOCK = re.compile(r"今天是|现在是|当前时间|北京时间|星期[一二三四五六日天]|农历")
+_CLOCK = re.compile(r"今天是|现在是|当前时间|北京时间|农历")
 """What stands beside the day in a page's head."""
 _WRITTEN = re.compile(r"""["']([^"'\n]{8,40})["']""")
 _DATE_ATTRIBUTES = (
@@ -151,7 +151,8 @@ def _with_pins(posts: list[Post], readings: list[Reading]) -> tuple[Post, ...]:
 # ---------------------------------------------------------------------------- pieces of a row
 def _pieces(row: Row) -> Iterator[_Piece]:
     """The text nodes of a row, each with the child of the row that it stands in."""
-    same = {row.main.element, *(a.element for a in row.others if a.url == row.main.url)}
+    # [详情] at the end of a summary leads where the title leads, and is none of it.
+    same = {row.main.element, *(a.element for a in row.others if a.url == row.main.url and not SECONDARY.match(nfkc(a.text)))}
     stack: list[tuple[HtmlElement | str, int, bool]] = [(row.element, -1, False)]
     while stack:
         node, cell, inside = stack.pop()
@@ -268,7 +269,8 @@ def _title(row: Row, pieces: list[_Piece], today: dt.date) -> str:
     if fields := _TITLE_FIELDS.match(said):
         said = fields["title"]
     text = (
-        _own_title(element, today)
+        (_longest_cell(element, today) if element is row.element and element.tag != "a" else "")
+        or _own_title(element, today)
         or tidy("".join(p.text for p in pieces if p.inside and not _is_date_piece(p.text, today)))
         or row.main.text
     )
@@ -282,6 +284,12 @@ def _title(row: Row, pieces: list[_Piece], today: dt.date) -> str:
     ):
         return said
     return text or said
+
+
+def _longest_cell(element: HtmlElement, today: dt.date) -> str:
+    """The title in a row that opens by a click: the longest of its parts that is no date."""
+    parts = [tidy(child.text_content()) for child in element if isinstance(child.tag, str)]
+    return max((part for part in parts if not whole_date(part, today)), key=len, default="")
 
 
 def _starts(whole: str, part: str) -> bool:

@@ -17,6 +17,7 @@ from audit.dates import read_year
 from audit.text import nfkc, squeeze, tidy
 from crawler.addresses import is_article, is_file
 from crawler.pages.document import Document
+from crawler.pages.links import address_in_script
 
 _DEPTH = 8
 """How far above a link its row may begin."""
@@ -56,11 +57,14 @@ _CHROME = re.compile(
     r"长者(?:模式|版|助手)|适老化?版?|手机版|移动版|繁體|繁体|简体|english|rss|登录|注册|客户端|微信|微博|智能问答)\W*$",
     re.IGNORECASE,
 )
-_SECONDARY = re.compile(
+SECONDARY = re.compile(
     r"^\W*(?:相关)?(?:解读|政策解读|图解|图文解读|视频解读|文件解读|下载|附件(?:下载)?|查看|查看详情|详情|"
     r"详细|阅读全文|全文|原文|打印|pdf|word|点击查看|办理|在线办理|在线申请)\W*$",
     re.IGNORECASE,
 )
+
+
+_OPENS = re.compile(r"open|location|href|go|jump|detail|show|view|link", re.IGNORECASE)
 
 
 @dataclass
@@ -110,7 +114,7 @@ def read_groups(
     document: Document, root: HtmlElement, scripted: dict[str, str], place: HtmlElement | None = None
 ) -> list[Group]:
     """The groups of rows below `root`, in document order. `scripted` names the addresses of links that only a script opens."""
-    anchors = list(_anchors(document, root, scripted))
+    anchors = [*_anchors(document, root, scripted), *_opening(document, root)]
     owner = _owners(anchors, root)
     rows = _rows(anchors, owner, root)
     groups = [part for group in _by_parent(rows) for part in _split(group)]
@@ -142,6 +146,19 @@ def _anchors(document: Document, root: HtmlElement, scripted: dict[str, str]) ->
         if url is None or (_CHROME.match(nfkc(text)) and not (element.get("title") or "").strip()):
             continue
         yield Anchor(element, url, text)
+
+
+def _opening(document: Document, root: HtmlElement) -> Iterator[Anchor]:
+    """Rows that a click opens: <li onclick="window.open('…')"> without a link in it."""
+    if "onclick" not in document.source:
+        return
+    for element in root.iter("li", "tr", "dd", "div", "p"):
+        script = element.get("onclick")
+        if not script or element.find(".//a[@href]") is not None or not _OPENS.search(script):
+            continue
+        url, text = address_in_script(document, script), document.joined(element)
+        if url is not None and len(text) >= 4 and not _is_placeholder(text):
+            yield Anchor(element, url, text)
 
 
 def _is_placeholder(text: str) -> bool:
@@ -193,6 +210,8 @@ def _rows(anchors: list[Anchor], owner: dict[HtmlElement, str | None], root: Htm
 
 
 def _entry(element: HtmlElement, root: HtmlElement) -> HtmlElement | None:
+    if element.tag in _ROW_TAGS:
+        return element
     node = element
     for _ in range(_DEPTH):
         above = node.getparent()
@@ -214,12 +233,12 @@ def _main(entry: HtmlElement, inside: list[Anchor]) -> Anchor | None:
         return max(titled, key=lambda anchor: len(anchor.text))
     if different > _MANY or entry.find(".//li") is not None or entry.find(".//tr") is not None:
         return None
-    titles = [anchor for anchor in inside if len(anchor.text) > 6 and not _SECONDARY.match(nfkc(anchor.text))]
+    titles = [anchor for anchor in inside if len(anchor.text) > 6 and not SECONDARY.match(nfkc(anchor.text))]
     if len(titles) > 1:
         titles = [anchor for anchor in titles if is_article(anchor.url) or is_file(anchor.url)]
     elif not titles:
         # Short titles (更正) beside a link that only repeats them (查看, PDF).
-        titles = [anchor for anchor in inside if not _SECONDARY.match(nfkc(anchor.text))]
+        titles = [anchor for anchor in inside if not SECONDARY.match(nfkc(anchor.text))]
     return titles[0] if len({anchor.url for anchor in titles}) == 1 else None
 
 
@@ -345,7 +364,7 @@ def _merged(row: Row | None, other: Row) -> Row:
     """Two links of one block to one address as one row: a title, and [详情] at the end of its summary."""
     if row is None:
         return other
-    mains = [anchor for anchor in (row.main, other.main) if not _SECONDARY.match(nfkc(anchor.text))] or [row.main]
+    mains = [anchor for anchor in (row.main, other.main) if not SECONDARY.match(nfkc(anchor.text))] or [row.main]
     anchors = [*row.others, row.main, *other.others, other.main]
     return Row(row.element, mains[0], [anchor for anchor in anchors if anchor is not mains[0]])
 
