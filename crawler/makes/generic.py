@@ -40,7 +40,8 @@ def calls(document: Document) -> tuple[DataCall, ...]:
             if request.form
             else parse_qsl(urlsplit(request.address).query)
         )
-        url = None if _NO_LIST.search(address) or _asks_words(address, pairs) else document.resolve(request.address)
+        other = _NO_LIST.search(address) or any("tree" in value.lower() for _, value in pairs) or _asks_words(address, pairs)
+        url = None if other else document.resolve(request.address)
         if url:
             names = any(_PAGED.match(name) for name, _ in pairs) or bool(_LISTS.search(address))
             found.append((not names, DataCall("generic", url, request.form, (("X-Requested-With", "XMLHttpRequest"),))))
