@@ -255,17 +255,20 @@ def read_elements(case: Any, tally: Tally) -> None:
             tally.counts[f"{word} due and said"] += wanted == (word,) and status == word
 
 
-def evaluate(only: str = "") -> Tally:
-    """Reads every case whose name or module holds `only`."""
+_READERS = {"listed": read_list, "article": read_article, "elements": read_elements}
+
+
+def evaluate(only: str = "", parts: tuple[str, ...] = tuple(_READERS)) -> Tally:
+    """Reads every case whose name or module holds `only`: those of its parts that are named."""
     tally = Tally()
     for module in modules():
         for case in module.CASES:
             if only and only not in case.name and only not in module.__name__:
                 continue
             tally.counts["cases"] += 1
-            for part, read in ((case.listed, read_list), (case.article, read_article), (case.elements, read_elements)):
-                if part:
-                    read(case, tally)
+            for part in parts:
+                if getattr(case, part):
+                    _READERS[part](case, tally)
     return tally
 
 

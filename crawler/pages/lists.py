@@ -133,8 +133,8 @@ class _Search:
 
     def _in_side_menu(self, place: HtmlElement) -> bool:
         """Whether a group is the menu beside the content, or the whole of what the menu's box holds (div.left-nav > ul)."""
-        nodes = [place]
-        while len(nodes) < 3 and (above := nodes[-1].getparent()) is not None and self.area.is_menu(above):
+        nodes, size = [place], self.document.outline.size
+        while len(nodes) < 3 and (above := nodes[-1].getparent()) is not None and size(above)[1] == size(place)[1]:
             nodes.append(above)
         return any(map(self.area.is_side_menu, nodes))
 
