@@ -111,7 +111,11 @@ class _Reading:
             return fetched
         if block.state != "posts":
             # A page with a text of its own and no place for a list is not made a list by a box that a script fills.
-            drawn = block.state not in ("none", "explained_empty") or page.script_drawn or any(call.family != "generic" for call in page.calls)
+            drawn = (
+                block.state not in ("none", "explained_empty")
+                or page.script_drawn
+                or any(call.family != "generic" for call in page.calls)
+            )
             return (await self._from_data(page) if drawn else None) or Listing(
                 "needs_browser" if page.script_drawn and block.state == "none" else block.state, note=block.note, pages_read=1
             )

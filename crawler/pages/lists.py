@@ -157,12 +157,14 @@ class _Search:
             candidate.group.place is body or body in candidate.group.place.iterancestors() for body in self.area.bodies
         )
         if candidate.dated >= 0.6:
-            return count >= 2 or self._is_listed(candidate)
+            return count >= 2 or self._is_listed(candidate) or self._is_lone(candidate)
         if in_body and candidate.articles < 0.6:
             return False
         if candidate.articles >= 0.6:
             # Two rows of one family make a list without dates (persons, institutions); one needs more to go by.
-            return (count >= 2 and self._same_site(candidate)) or (count == 1 and self._is_listed(candidate))
+            return (count >= 2 and self._same_site(candidate)) or (
+                count == 1 and (self._is_listed(candidate) or self._is_lone(candidate))
+            )
         return (
             candidate.family >= 0.6
             and count >= 2
@@ -181,6 +183,18 @@ class _Search:
                 or self.mark is not None
                 or (candidate.dated > 0 and candidate.articles > 0)
             )
+        )
+
+    def _is_lone(self, candidate: _Candidate) -> bool:
+        """Whether a single row of whatever markup is all that a column holds: a whole title below the breadcrumb, on a page that says
+        next to nothing beside it."""
+        crumb = self.document.crumb_element
+        return (
+            crumb is not None
+            and self.document.before(crumb, candidate.group.place)
+            and candidate.length >= _TITLE
+            and self._same_site(candidate)
+            and self.area.weight(self.document.body) < PROSE
         )
 
     def _same_site(self, candidate: _Candidate) -> bool:

@@ -114,11 +114,11 @@ def read_groups(
     document: Document, root: HtmlElement, scripted: dict[str, str], place: HtmlElement | None = None
 ) -> list[Group]:
     """The groups of rows below `root`, in document order. `scripted` names the addresses of links that only a script opens."""
-    anchors = [*_anchors(document, root, scripted), *_opening(document, root)]
+    anchors = _telling([*_anchors(document, root, scripted), *_opening(document, root)])
     owner = _owners(anchors, root)
     rows = _rows(anchors, owner, root)
     groups = [part for group in _by_parent(rows) for part in _split(group)]
-    groups = _join_parts(groups)
+    groups = _join_parts(groups, owner)
     groups = _join_singles(groups, owner, root)
     for group in groups:
         group.place = place if place is not None else group.root
@@ -146,6 +146,12 @@ def _anchors(document: Document, root: HtmlElement, scripted: dict[str, str]) ->
         if url is None or (_CHROME.match(nfkc(text)) and not (element.get("title") or "").strip()):
             continue
         yield Anchor(element, url, text)
+
+
+def _telling(anchors: list[Anchor]) -> list[Anchor]:
+    """The links without those that only repeat one with a name of its own: 查看详情 at the end of a summary."""
+    named = {anchor.url for anchor in anchors if anchor.text and not SECONDARY.match(nfkc(anchor.text))}
+    return [anchor for anchor in anchors if anchor.url not in named or not SECONDARY.match(nfkc(anchor.text))]
 
 
 def _opening(document: Document, root: HtmlElement) -> Iterator[Anchor]:
@@ -289,7 +295,7 @@ def _split(group: Group) -> list[Group]:
     return parts if len(parts) > 1 else [group]
 
 
-def _join_parts(groups: list[Group]) -> list[Group]:
+def _join_parts(groups: list[Group], owner: dict[HtmlElement, str | None]) -> list[Group]:
     """Joins groups whose roots are parts of one list: sisters of the same make with nothing but years between them
     (five rows a `ul`), or sister boxes that begin with a year."""
     joined: list[Group] = []
@@ -297,7 +303,9 @@ def _join_parts(groups: list[Group]) -> list[Group]:
     ends: dict[int, HtmlElement] = {}
     for group in groups:
         root, above = group.root, group.root.getparent()
-        if group.head is not None:
+        # A box around one link (a card) is the row itself: `_join_singles` takes it whole, with the date beside the title's block.
+        card = len(group.rows) == 1 and group.tag not in _ROW_TAGS and owner.get(root) == group.rows[0].main.url
+        if group.head is not None or card:
             joined.append(group)
             ends[id(group)] = root
             continue
@@ -364,7 +372,7 @@ def _merged(row: Row | None, other: Row) -> Row:
     """Two links of one block to one address as one row: a title, and [详情] at the end of its summary."""
     if row is None:
         return other
-    mains = [anchor for anchor in (row.main, other.main) if not SECONDARY.match(nfkc(anchor.text))] or [row.main]
+    mains = [a for a in (row.main, other.main) if a.text and not SECONDARY.match(nfkc(a.text))] or [row.main]
     anchors = [*row.others, row.main, *other.others, other.main]
     return Row(row.element, mains[0], [anchor for anchor in anchors if anchor is not mains[0]])
 
