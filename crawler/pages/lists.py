@@ -11,7 +11,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
@@ -19,7 +19,7 @@ from lxml.html import HtmlElement
 from crawler.addresses import is_article, is_file, page_key
 from crawler.pages.area import Area, area_of
 from crawler.pages.articles import is_article_page
-from crawler.pages.blocks import is_hidden
+from crawler.pages.blocks import is_hidden, read_lines
 from crawler.pages.document import Document
 from crawler.pages.emptiness import PROSE, Emptiness, Seen
 from crawler.pages.headings import Heading, Headings
@@ -191,11 +191,20 @@ class _Search:
         crumb = self.document.crumb_element
         return (
             crumb is not None
-            and self.document.before(crumb, candidate.group.place)
+            and self.document.before(crumb, candidate.group.rows[0].main.element)
             and candidate.length >= _TITLE
             and self._same_site(candidate)
-            and self.area.weight(self.document.body) < PROSE
+            and (
+                self.area.weight(self.document.body) < PROSE
+                or self._prose - len(self.document.text(candidate.group.rows[0].element)) < PROSE
+            )
         )
+
+    @cached_property
+    def _prose(self) -> int:
+        """Characters that the page says itself, the imprint of the site left out."""
+        lines = read_lines(self.document.body, self.area.skip)
+        return sum(len(line.plain) for line in lines if not self.area.is_imprint(line.text))
 
     def _same_site(self, candidate: _Candidate) -> bool:
         own = _site(self.document.url)
