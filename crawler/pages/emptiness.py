@@ -48,6 +48,8 @@ _DRAWS_LIST = (
     "/gkmlpt/api",
     "/__sys_block__/",
 )
+_ROW_TEMPLATES = ("ms-repeat", "ms-for=", "v-for=", "ng-repeat", "data-bind=", "x-for=", "*ngFor", "wx:for")
+"""Those of them that stand in the row itself: the list is not far."""
 _EMPTY_APP = re.compile(
     r"<div[^>]{0,80}\bid=[\"'](?:app|root|__nuxt|vue-app)[\"'][^>]{0,80}>\s*(?:<!--.{0,200}?-->\s*)?</div>",
     re.IGNORECASE | re.DOTALL,
@@ -154,6 +156,8 @@ class Emptiness:
         marked = any(sign in source for sign in _DRAWS_LIST) or self._has_template()
         if marked and (prose < PROSE or self.mark is not None or bool(holders)):
             return True
+        if prose < _NOTE and (any(sign in source for sign in _ROW_TEMPLATES) or self._has_component()):
+            return True
         if prose >= PROSE and not holders:
             return False
         if any(_fills(script.text or "", holders) for script in self.document.root.iter("script")) or self._written_here():
@@ -171,9 +175,7 @@ class Emptiness:
         """Containers of a list that hold nothing: <ul></ul>, a table with a header row only."""
         found = []
         for element in self.document.body.iter("ul", "ol", "dl", "tbody", "table", "div"):
-            if element.tag == "div" and not (
-                _LIST_WORDS.search(f"{element.get('class') or ''} {element.get('id') or ''}") and not len(element)
-            ):
+            if element.tag == "div" and (len(element) or not self._may_hold(element)):
                 continue
             if (
                 self.area.words(element)
@@ -211,9 +213,26 @@ class Emptiness:
         return not any(identity in (script.text or "") for identity in ids for script in self.document.root.iter("script"))
 
     def _has_drawing_file(self) -> bool:
+        # Hanweb's jpage draws what the page's own island holds: without one it draws nothing.
+        island = "datastore" in self.document.source or "dataproxy" in self.document.source
         return any(
-            _DRAWING_FILE.search((script.get("src") or "").rsplit("/", 1)[-1]) for script in self.document.root.iter("script")
+            (island or "jpage" not in (script.get("src") or ""))
+            and _DRAWING_FILE.search((script.get("src") or "").rsplit("/", 1)[-1])
+            for script in self.document.root.iter("script")
         )
+
+    def _may_hold(self, element: HtmlElement) -> bool:
+        """Whether an empty div may be a list's: it is named like one, or a script of the page names it."""
+        identity = element.get("id") or ""
+        if _LIST_WORDS.search(f"{element.get('class') or ''} {identity}"):
+            return True
+        return len(identity) >= 2 and identity in self.document.scripts and _names(self.document.scripts, [element])
+
+    def _has_component(self) -> bool:
+        """Whether a component that only a script draws (<news-list cid="8">) stands in the content with nothing in it."""
+        tags = self.document.outline.tags
+        parts = [node for node, tag in zip(self.document.outline.nodes, tags, strict=True) if "-" in tag]
+        return any(not self.area.words(part) and not self.area.is_outside(part) for part in parts)
 
     def _has_template(self) -> bool:
         """Whether a script that is no script holds the template of rows: {{~it.list:v}}<li>…, <% for … %><tr>…"""
