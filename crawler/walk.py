@@ -301,9 +301,18 @@ class Walk:
         return None if nodes and all(_below_chain(link.parents, chain) is None for link in nodes) else "unfollowed"
 
     def _unseen_on_the_way(self, rest: ColumnPath, path: ColumnPath, gone: bool) -> str | None:
-        """Why a page that may have led on was not seen; a dead link of the right name needs no further search."""
-        depths = range(len(path) - len(rest) + 1, len(path) + 1)
-        unseen = [page for depth in depths if (node := self._nodes.get(path[:depth])) for page in node.unseen]
+        """Why a page that may have led on was not seen; a dead link of the right name needs no further search.
+
+        Of the levels above those count, too, that stand in two places of which one did not answer: the column may be there.
+        """
+        below = len(path) - len(rest)
+        nodes = [(depth, node) for depth in range(1, len(path) + 1) if (node := self._nodes.get(path[:depth]))]
+        unseen = [
+            page
+            for depth, node in nodes
+            for page in (*node.trouble, *(node.unseen if depth > below else ()))
+            if page.reason != "off_site" or depth > below
+        ]
         return unseen[0].reason if unseen and not gone else None
 
     def _doubt(self, page: Page, gone: bool) -> str | None:
@@ -617,6 +626,8 @@ class Walk:
                 node.gone.append((link.name, link.url))
             elif candidate.match.score >= TRADE:
                 node.trouble.append(page)
+            else:
+                node.unseen.append(page)  # it might have said the name itself
             node.rejected.append(Rejected(link.name, link.url, page.reason))
             return None
         why = self._refuted(page, above, segment, link)
