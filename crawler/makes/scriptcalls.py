@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _CALL = re.compile(
     r"""(?:\$|jQuery|axios|\$http|layui\.\$|http)\s*\.\s*(?P<how>getJSON|get|post|ajax|request)\s*\(|\b(?P<plain>fetch|axios|request|ajax)\s*\("""
@@ -38,6 +39,7 @@ class Request:
     form: tuple[tuple[str, str], ...] | None = None
 
 
+@lru_cache(maxsize=8)
 def requests(scripts: str) -> tuple[Request, ...]:
     """The requests whose address can be worked out, in the order of the scripts.
 

@@ -32,7 +32,7 @@ from crawler.pages.rows import Group, read_groups
 _TITLE = 8
 """Characters: names of columns are shorter on average, titles of posts longer."""
 
-_DATE_HINT = re.compile(r"\d\s*[-/.年月]|\d{8}|[〇○]|[今昨前][天日]|[天时钟]前")
+_DATE_HINT = re.compile(r"\d\s*[-/.年月]|\d{8}|[〇○零一二三四五六七八九]年|[今昨前][天日]|[天时钟]前")
 
 
 @dataclass

@@ -199,8 +199,8 @@ def _read(row: Row, pieces: list[_Piece], roles: dict[int, DateRole], today: dt.
 @lru_cache(maxsize=4096)
 def _is_date_piece(text: str, today: dt.date) -> bool:
     """Whether a text node in the link is a date and not a part of the title."""
-    if len(text) > 60 or not any(map(str.isdigit, text)):
-        return False
+    if len(text) > 60 or not (any(map(str.isdigit, text)) or "年" in text or "天" in text or "日" in text):
+        return False  # 二〇二六年十一月五日 and 昨天 have no digit
     return whole_date(text, today) is not None or read_month_day(text) is not None or bool(_PART.fullmatch(squeeze(text)))
 
 
