@@ -328,7 +328,7 @@ def _has_pictures(candidate: _Candidate) -> bool:
 def _family(url: str) -> str:
     """The shape of an address: its numbers and long hexadecimal names as #; what articles of one column have in common."""
     parts = urlsplit(url)
-    path = re.sub(r"[0-9a-f]{16,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", "#", parts.path, flags=re.IGNORECASE)
+    path = re.sub(r"(?<![0-9a-z])(?=[a-f]*\d)[0-9a-f]{8,}(?![0-9a-z])|[0-9a-f]{16,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", "#", parts.path, flags=re.IGNORECASE)
     last = re.sub(r"\d+", "#", path)
     query = re.sub(r"=[^&]*\d[^&]*", "=#", parts.query)
     return f"{parts.netloc.lower()}{last}" + (f"?{query}" if query else "")

@@ -60,7 +60,7 @@ _STATIC_LIMIT = re.compile(r"PageIndex\s*>\s*(\d{1,3})\s*\?")
 _STEM_TEMPLATE = re.compile(r"""[`'"]([\w-]+)_\$\{\s*PageIndex\s*\}\.(\w+)""", re.IGNORECASE)
 _SET_PAGE = re.compile(r"""pagination\(\s*["']setPage["']\s*,\s*(\d+)\s*,\s*(\d+)""")
 _GOES_TO = re.compile(
-    r"""location(?:\.href)?\s*=\s*(?:[^;=]{0,60}={2,3}[^;:]{0,60}:\s*)?(["'])([^"'\n]{1,120})\1\s*\+\s*[A-Za-z_]\w*\s*(?:\+\s*(["'])([^"'\n]{0,60})\3\s*)?[;})\n]"""
+    r"""location(?:\.href)?\s*=\s*(?:[^;=]{0,60}={2,3}[^;:]{0,60}:\s*)?(["'])([^"'\n]{1,120})\1\s*\+\s*[A-Za-z_][\w.]*\s*(?:\+\s*(["'])([^"'\n]{0,60})\3\s*)?[;})\n]"""
 )
 _VSB = re.compile(r"_simple_list_gotopage_fun\(\s*(\d+)\s*,")
 _LONSUN = re.compile(r"Ls\.pagination\(.{0,600}?pageCount\s*:\s*(\d+)", re.DOTALL)
@@ -351,6 +351,8 @@ def _said(document: Document) -> tuple[int | None, int | None]:
     if total is None and "count=" in source:
         counts = [e.get("count") for e in document.outline.each(document.body, "div", "ul") if "pag" in (e.get("class") or "")]
         total = next((int(count) for count in counts if count and count.isdecimal()), None)
+    if pages is None and "laypage" in source and (found := re.search(r"\bpages\s*:\s*[\"']?(\d{1,5})", source)):
+        pages = int(found[1])
     for element in document.body.xpath(".//*[@pagecount]")[:1]:
         pages = int(element.get("pagecount")) if element.get("pagecount").isdigit() else pages
     return pages, total

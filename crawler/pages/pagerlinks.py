@@ -15,15 +15,17 @@ from lxml.html import HtmlElement
 
 from audit.text import squeeze
 from crawler.pages.document import Document
+from crawler.pages.links import address_in_script
 from crawler.pages.page import DataCall
 
 MOST = 200
 """No more addresses than this are handed out; a longer list is read from its front."""
 
-NEXT = re.compile(r"^(下一?页|下页|后一页|next|next page|>|>>|›|»|＞)$", re.IGNORECASE)
+NEXT = re.compile(r"^(下一?页|下页|后一?页|next|next page|>|>>|›|»|＞)$", re.IGNORECASE)
 PREVIOUS = re.compile(r"^(上一?页|前一页|previous|prev|<|<<|‹|«)$", re.IGNORECASE)
 LAST = re.compile(r"^(末页|尾页|最后一?页|last|>\||>>\|)$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+")
+_AROUND = "[]【】()（）<>＜＞»›«‹ "
 _POST_BACK = re.compile(r"""__doPostBack\(\s*(?:'|&#39;|")([^'"&]*)(?:'|&#39;|")\s*,\s*(?:'|&#39;|")([^'"&]*)""")
 
 
@@ -33,22 +35,31 @@ def pager_anchors(document: Document) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for root in (document.body, *_encoded(document)):
         for anchor in root.iter("a"):
-            href = anchor.get("href")
-            if not href or len(anchor) > 3:
+            if len(anchor) > 3 or not anchor.keys():
                 continue
             text = _label(document, anchor)
             if (
-                len(text) <= 6
+                0 < len(text) <= 6
                 and (text.isdigit() or NEXT.match(text) or LAST.match(text) or PREVIOUS.match(text))
-                and (url := document.resolve(href))
+                and (url := _target(document, anchor))
             ):
                 found.append((text, url))
     return found or _options(document)
 
 
+def _target(document: Document, anchor: HtmlElement) -> str | None:
+    """Where a pager's link leads: by its address, by data-href, or by what a click's script opens."""
+    url = document.resolve(anchor.get("href") or "")
+    if url is None:
+        other = anchor.get("data-href") or anchor.get("data-url") or ""
+        url = (document.resolve(other) if other else None) or address_in_script(document, anchor.get("onclick") or "")
+    return url
+
+
 def _label(document: Document, anchor: HtmlElement) -> str:
-    """What a link of a pager says; a picture says it in its alt."""
+    """What a link of a pager says, its brackets and arrows left out (下一页>>, [2]); a picture says it in its alt."""
     text = squeeze(document.content(anchor))
+    text = text.strip(_AROUND) or text
     if not text and len(anchor) == 1 and (image := anchor.find("img")) is not None:
         text = squeeze(image.get("alt") or image.get("title") or anchor.get("title") or "")
     return text
