@@ -107,7 +107,7 @@ class _Reading:
         block = page.listing
         if page.body.is_article:
             return Listing("none", pages_read=1)
-        if block.unsure and page.calls and (fetched := await self._from_data(page)):
+        if block.unsure and page.calls and (fetched := await self._from_data(page)) and fetched.state == "posts":
             return fetched
         if block.state != "posts":
             # A page with a text of its own and no place for a list is not made a list by a box that a script fills.

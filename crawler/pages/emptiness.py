@@ -142,11 +142,12 @@ class Emptiness:
             return ListBlock("unrecognised", pager=pager)
         return ListBlock()
 
-    def is_filled(self) -> bool:
-        """Whether a script of the page fetches something into an empty container of its content."""
+    def filled(self) -> list[HtmlElement]:
+        """The empty containers of the content that a script fetches something into."""
         holders = [holder for holder in self.empty_holders() if holder.get("id")]
         scripts = [script.text or "" for script in self.document.root.iter("script")] if holders else []
-        return any(_FETCHES.search(script) and _names(script, holders) for script in scripts)
+        fetching = [script for script in scripts if _FETCHES.search(script) and not _COUNTS.search(script)]
+        return [holder for holder in holders if any(_names(script, [holder]) for script in fetching)]
 
     def _drawn(self, prose: int, boxes: bool, holders: list[HtmlElement]) -> bool:
         """Whether a script draws the list: it says so, or it fetches and writes rows, or the body is another page's."""

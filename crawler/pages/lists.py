@@ -88,15 +88,17 @@ class _Search:
         if best is None:
             best = self._misnamed(groups)
         if best is not None:
-            unsure = (
-                not (best.paged or (best.heading is not None and best.heading.own))
-                and Emptiness(self.document, self.area, self.mark).is_filled()
-            )
+            unsure = not (best.paged or (best.heading is not None and best.heading.own)) and self._is_fetched()
             return ListBlock("posts", to_posts(best.group, best.readings, self.today), pager, unsure=unsure)
         hidden = self._carried(pager)
         return hidden if hidden is not None else self._without_posts(candidates, pager)
 
     # ------------------------------------------------------------------ candidates
+    def _is_fetched(self) -> bool:
+        """Whether the page keeps a place for rows that a script fetches, which no heading gives to another column or a side list."""
+        headings = [self.headings.above(holder, set()) for holder in Emptiness(self.document, self.area, self.mark).filled()]
+        return any(heading is None or not (heading.elsewhere or heading.side) for heading in headings)
+
     def _in_page(self, group: Group) -> bool:
         return not self.area.is_outside(group.place)
 
@@ -202,9 +204,10 @@ class _Search:
 
     @cached_property
     def _prose(self) -> int:
-        """Characters that the page says itself, the imprint of the site left out."""
-        lines = read_lines(self.document.body, self.area.skip)
-        return sum(len(line.plain) for line in lines if not self.area.is_imprint(line.text))
+        """Characters that the page says itself below its breadcrumb, the imprint of the site left out."""
+        crumb, before = self.document.crumb_element, self.document.before
+        lines = [line for line in read_lines(self.document.body, self.area.skip) if not self.area.is_imprint(line.text)]
+        return sum(len(line.plain) for line in lines if crumb is None or before(crumb, line.element))
 
     def _same_site(self, candidate: _Candidate) -> bool:
         own = _site(self.document.url)
@@ -328,7 +331,12 @@ def _has_pictures(candidate: _Candidate) -> bool:
 def _family(url: str) -> str:
     """The shape of an address: its numbers and long hexadecimal names as #; what articles of one column have in common."""
     parts = urlsplit(url)
-    path = re.sub(r"(?<![0-9a-z])(?=[a-f]*\d)[0-9a-f]{8,}(?![0-9a-z])|[0-9a-f]{16,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", "#", parts.path, flags=re.IGNORECASE)
+    path = re.sub(
+        r"(?<![0-9a-z])(?=[a-f]*\d)[0-9a-f]{8,}(?![0-9a-z])|[0-9a-f]{16,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
+        "#",
+        parts.path,
+        flags=re.IGNORECASE,
+    )
     last = re.sub(r"\d+", "#", path)
     query = re.sub(r"=[^&]*\d[^&]*", "=#", parts.query)
     return f"{parts.netloc.lower()}{last}" + (f"?{query}" if query else "")
