@@ -12,6 +12,8 @@ USER_AGENT = "zwgk-audit/0.1 ({contact})"
 # Where things are.
 AUDIT_DB = "audit.db"
 AUDIT_DATA = None  # catalog_data beside the program where left out
+AUDIT_NIGHT = 0  # the number of the night that a crawl belongs to; `audit nightly` sets it
+AUDIT_LOCK_WAIT = 0  # seconds to wait for another crawl of the same agency to end
 
 # How much may be looked at in one run (crawler.walk.Limits), and for how long.
 AUDIT_MAX_PAGES = 3000
