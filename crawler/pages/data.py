@@ -13,10 +13,10 @@ from urllib.parse import urljoin
 
 from audit.observations import Post
 from crawler.pages.datakeys import read_rows
+from crawler.pages.islands import records
 
 _TOTAL = ("total", "totalcount", "totalrecord", "totalrecords", "recordcount", "rowcount", "totalnum", "articlecount")
 _SCRIPT_VALUE = re.compile(r"^[\w$.]+\s*\(\s*|\s*\)\s*;?\s*$")
-_RECORD = re.compile(r"<record>\s*(?:<!\[CDATA\[)?(.*?)(?:\]\]>)?\s*</record>", re.DOTALL | re.IGNORECASE)
 _TOTAL_TAG = re.compile(r"<totalrecord>\s*(\d+)", re.IGNORECASE)
 
 
@@ -37,9 +37,9 @@ def read_data(text: str, url: str, today: dt.date) -> DataAnswer:
     """Reads an answer; `url` is where relative addresses start. Never raises: what is no list is not recognised."""
     text = text.strip().lstrip("\ufeff")
     if _TOTAL_TAG.search(text[:4000]) or "<record>" in text[:20000].lower():
-        records = [html.unescape(r) if "&lt;" in r[:200] else r for r in _RECORD.findall(text)]
+        rows = [html.unescape(r) if "&lt;" in r[:200] else r for r in records(text)]
         said = _TOTAL_TAG.search(text)
-        return DataAnswer((), int(said.group(1)) if said else None, "<ul>" + "".join(records) + "</ul>", True)
+        return DataAnswer((), int(said.group(1)) if said else None, "<ul>" + "".join(rows) + "</ul>", True)
     value = _json(text)
     if value is None:
         return DataAnswer(fragment=text, recognised=True) if text.startswith("<") else DataAnswer()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -83,6 +84,7 @@ _LOADING = re.compile(
 _PUTS = re.compile(
     r"innerHTML|\.html\(|append|render|insertAdjacent|\bel(?:em)?\s*:|template|\.load\(|laypage|\.text\(|new Vue|createApp|\.get\(|\.post\("
 )
+_QUOTED = re.compile(r"""['"#`]([\w-]{1,80})(?=['"`\s])""")
 _HAS_ROWS = re.compile(r"<(?:li|dd|tr|dl|a)\b", re.IGNORECASE)
 _LIBRARY = re.compile(
     r"jquery|bootstrap|swiper|layer|slide|share|common|base|main|min\.js|tongji|hm\.js|cnzz|analytics|foot|head|top|nav|menu|search|weixin|wx|pdf|print|font|video|player",
@@ -227,7 +229,7 @@ class Emptiness:
         identity = element.get("id") or ""
         if _LIST_WORDS.search(f"{element.get('class') or ''} {identity}"):
             return True
-        return len(identity) >= 2 and identity in self.document.scripts and _names(self.document.scripts, [element])
+        return len(identity) >= 2 and _names(self.document.scripts, [element])
 
     def _has_component(self) -> bool:
         """Whether a component that only a script draws (<news-list cid="8">) stands in the content with nothing in it."""
@@ -293,10 +295,13 @@ def _explanation(lines: list[Line]) -> str:
 
 def _names(script: str, holders: list[HtmlElement]) -> bool:
     """Whether a script names one of the containers."""
-    return any(
-        identity and re.search(rf"""['"#`]{re.escape(identity)}['"`\s]""", script)
-        for identity in (h.get("id") for h in holders)
-    )
+    return any(identity in _quoted(script) for identity in (holder.get("id") for holder in holders) if identity)
+
+
+@lru_cache(maxsize=64)
+def _quoted(script: str) -> frozenset[str]:
+    """The words that a script has in quotes, with a # before them or not: '#list', "list", '#list li'."""
+    return frozenset(_QUOTED.findall(script))
 
 
 def _fills(script: str, holders: list[HtmlElement]) -> bool:

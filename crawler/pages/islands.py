@@ -18,7 +18,8 @@ from audit.observations import Post
 from crawler.pages.datakeys import read_rows
 from crawler.pages.document import Document
 
-_RECORD = re.compile(r"<record>\s*(?:<!\[CDATA\[)?(.*?)(?:\]\]>)?\s*</record>", re.DOTALL | re.IGNORECASE)
+_RECORD = re.compile(r"<record>", re.IGNORECASE)
+_RECORD_END = re.compile(r"\s*(?:\]\]>)?\s*</record>", re.IGNORECASE)
 _TOTAL = re.compile(r"<totalrecord>\s*(\d+)\s*</totalrecord>", re.IGNORECASE)
 _PAGES = re.compile(r"<totalpage>\s*(\d+)\s*</totalpage>", re.IGNORECASE)
 _COLUMN = re.compile(r"/$|/(?:index|list|default)(?:[_-]?\d+)?\.\w+$", re.IGNORECASE)
@@ -50,11 +51,24 @@ def xml_islands(document: Document) -> Iterator[Island]:
         text = script.text or ""
         if "<record" not in text.lower():
             continue
-        rows = [_row(record) for record in _RECORD.findall(text)]
+        rows = [_row(record) for record in records(text)]
         root = _fragment("<ul>" + "".join(rows) + "</ul>")
         if root is not None and rows:
             total, pages = _TOTAL.search(text), _PAGES.search(text)
             yield Island(root, script, int(total[1]) if total else None, int(pages[1]) if pages else None)
+
+
+def records(text: str) -> list[str]:
+    """The insides of <record>…</record>, CDATA or not; one that is not closed is none.
+
+    >>> records("<record><![CDATA[<li>甲</li>]]></record><record>&lt;li&gt;乙</record><record>丙")
+    ['<li>甲</li>', '&lt;li&gt;乙']
+    """
+    found = []
+    for part in _RECORD.split(text)[1:]:
+        if end := _RECORD_END.search(part):
+            found.append(part[: end.start()].strip().removeprefix("<![CDATA["))
+    return found
 
 
 def _row(record: str) -> str:

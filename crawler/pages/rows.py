@@ -24,6 +24,9 @@ _DEPTH = 8
 _MANY = 6
 """A row with more addresses than this is a block of links."""
 
+_BOXES = 8
+"""One box holds no more lists than this."""
+
 _ROW_TAGS = frozenset({"li", "dd", "tr"})
 _BLOCKS = frozenset(
     {
@@ -150,8 +153,12 @@ def _anchors(document: Document, root: HtmlElement, scripted: dict[str, str]) ->
 
 def _telling(anchors: list[Anchor]) -> list[Anchor]:
     """The links without those that only repeat one with a name of its own: 查看详情 at the end of a summary."""
-    named = {anchor.url for anchor in anchors if anchor.text and not SECONDARY.match(nfkc(anchor.text))}
-    return [anchor for anchor in anchors if anchor.url not in named or not SECONDARY.match(nfkc(anchor.text))]
+    repeating = [anchor for anchor in anchors if len(anchor.text) <= 16 and SECONDARY.match(nfkc(anchor.text))]
+    if not repeating:
+        return anchors
+    drop = {id(anchor) for anchor in repeating}
+    named = {anchor.url for anchor in anchors if anchor.text and id(anchor) not in drop}
+    return [anchor for anchor in anchors if id(anchor) not in drop or anchor.url not in named]
 
 
 def _opening(document: Document, root: HtmlElement) -> Iterator[Anchor]:
@@ -292,7 +299,8 @@ def _split(group: Group) -> list[Group]:
             text = tidy(child.text_content())
             if 2 <= len(text) <= 12 and not any(map(str.isdigit, text)) and len(child) <= 1:
                 head = child
-    return parts if len(parts) > 1 else [group]
+    # More than a few are no boxes but the rows' own make: a line with a type above each title.
+    return parts if 1 < len(parts) <= _BOXES else [group]
 
 
 def _join_parts(groups: list[Group], owner: dict[HtmlElement, str | None]) -> list[Group]:
