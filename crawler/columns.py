@@ -31,11 +31,16 @@ if TYPE_CHECKING:
 _FORMED_ARTICLES = 4
 """Newest articles opened for their two dates (成文, 发布)."""
 _UNDATED_ARTICLES = 6
+_QUIET = dt.timedelta(days=30)
+"""A first page whose newest post is older says that the column rests, or that its newest post stands on the next."""
 _PROFILES = 14
 _TITLE_COVERED = 90.0
 _OF_A_YEAR = re.compile(r"年|预算|决算|计划|总结|报告|公告|公示|结果|动态|信息|情况|通知")
 """Words of documents that come anew every year or oftener."""
+_NUMBERS = re.compile(r"[（(]?第?\s*\d+\s*页?[)）]?")
 _DESK_WANTS, _DESK_CHILDREN = 15, 40
+
+Form = tuple[tuple[str, str], ...]
 
 
 async def read_column(walk: Walk, place: Place, ask: Ask) -> ColumnSeen:
@@ -102,29 +107,85 @@ class _Reading:
         block = page.listing
         if page.body.is_article:
             return Listing("none", pages_read=1)
-        if block.from_comment and page.calls and (fetched := await self._from_data(page)):
+        if block.unsure and page.calls and (fetched := await self._from_data(page)) and fetched.state == "posts":
             return fetched
         if block.state != "posts":
-            return await self._from_data(page) or Listing(
+            # A page with a text of its own and no place for a list is not made a list by a box that a script fills.
+            drawn = (
+                block.state not in ("none", "explained_empty")
+                or page.script_drawn
+                or any(call.family != "generic" for call in page.calls)
+            )
+            return (await self._from_data(page) if drawn else None) or Listing(
                 "needs_browser" if page.script_drawn and block.state == "none" else block.state, note=block.note, pages_read=1
             )
         self._add(block.posts)
-        urls, read = block.pager.urls, 1
-        queue = list(urls)
+        pager, last, read = block.pager, page, 1
+        queue = list(pager.urls)
         if queue and self._oldest_first(block.posts):
             queue.insert(0, queue.pop())  # the newest post stands on the last page
-        limit = self.walk.limits.list_pages
-        while queue and read < limit and self._needs_more(read):
-            answer = await self.walk.visit(queue.pop(0), referer=page.url)
+        limit, seen = self.walk.limits.list_pages, {page_key(page.url), *map(page_key, queue)}
+        while read < limit and self._needs_more(read) and (turn := self._next_page(queue, last, seen)):
+            answer = await self.walk.visit(turn[0], referer=last.url, form=turn[1])
             read += 1
             if isinstance(answer, Unseen):
                 self.unread.append((answer.url, answer.reason))
                 break
+            if not _same_column(page, answer):
+                queue.clear()
+                break  # the home page in place of what lies beyond the end
+            last = answer
             if not self._add(answer.listing.posts):
+                queue.clear()
                 break  # the page parameter is ignored, or the end was passed
-        complete = read > len(urls) and _all_known(block.pager, read)
-        bound = "" if complete or not self._needs_more(read) else f"list_pages:{read}/{len(urls) + 1}"
-        return Listing("posts", tuple(self.posts.values()), read, complete, block.pager.total, bound=bound)
+        complete = not self._next_page(list(queue), last, seen) and _all_known(pager, read)
+        if not pager.urls and last is page and page.calls and self._needs_more(read):
+            further, whole = await self._further_data(page)
+            read, complete = (further, whole) if further > 1 else (read, complete)
+        bound = (
+            "" if complete or not self._needs_more(read) else f"list_pages:{read}/{max(len(pager.urls) + 1, pager.pages or 1)}"
+        )
+        return Listing("posts", tuple(self.posts.values()), read, complete, pager.total, bound=bound)
+
+    @staticmethod
+    def _next_page(queue: list[str], last: Page, seen: set[str]) -> tuple[str, Form | None] | None:
+        """The next page to turn to: of those that the first one named, else where the last one's own 下一页 leads."""
+        if queue:
+            return queue.pop(0), None
+        pager = last.listing.pager
+        if pager.following and page_key(pager.following) not in seen:
+            seen.add(page_key(pager.following))
+            return pager.following, None
+        return (pager.post.url, pager.post.form) if pager.post else None
+
+    async def _further_data(self, page: Page) -> tuple[int, bool]:
+        """The further pages of a list whose first one stands in the page, as its script would fetch them: (pages read, whether
+        these are all)."""
+        for call in page.calls:
+            if page_of(call, 2) is None:
+                continue
+            first = await self._ask(call, page) if call.family == "generic" else None
+            if call.family == "generic" and not (first and self._shares(first.posts)):
+                continue  # a request of another box
+            read, total = await self._turn_data(call, page, first)
+            if read > 1:
+                return read, total is not None and total <= len(self.posts)
+        return 1, False
+
+    async def _turn_data(self, call: DataCall, page: Page, first: DataAnswer | None) -> tuple[int, int | None]:
+        """Asks for page after page of a list's data, as far as the question needs: (pages read, the total that was named)."""
+        read, total = 1, first.total if first else None
+        while read < self.walk.limits.list_pages and (total is None or total > len(self.posts)) and self._needs_more(read):
+            further = page_of(call, read + 1)
+            answer = await self._ask(further, page) if further else None
+            if answer is None or not self._add(answer.posts):
+                break
+            read, total = read + 1, answer.total if total is None else total
+        return read, total
+
+    def _shares(self, posts: tuple[Post, ...]) -> bool:
+        known = {page_key(post.url) for post in self.posts.values()}
+        return any(page_key(post.url) in known for post in posts)
 
     async def _from_data(self, page: Page) -> Listing | None:
         """The list as the page's script would fetch it; None where no answer was one.
@@ -140,13 +201,7 @@ class _Reading:
                     return Listing("empty", pages_read=1, total=0)
                 continue
             self._add(answer.posts)
-            read, total = 1, answer.total
-            while read < self.walk.limits.list_pages and (total is None or total > len(self.posts)) and self._needs_more(read):
-                further = page_of(call, read + 1)
-                answer = await self._ask(further, page) if further else None
-                read += 1
-                if answer is None or not self._add(answer.posts):
-                    break
+            read, total = await self._turn_data(call, page, answer)
             complete = total is not None and total <= len(self.posts)
             return Listing("posts", tuple(self.posts.values()), read, complete, total)
         return None
@@ -177,9 +232,11 @@ class _Reading:
         return drops <= 1
 
     def _needs_more(self, read: int) -> bool:
-        dated = [post for post in self.posts.values() if post.date]
+        dated = [post.date for post in self.posts.values() if post.date]
         if dated and not self._in_order():
             return True
+        if dated and read == 1 and max(dated) < self.walk.today - _QUIET:
+            return True  # nobody is told that a list is old on the word of one page: some are sorted by hand
         lacking = [want for want in self.ask.wants if want.look == "title" and not self._titled(want.text)]
         # A document of a year stands within the years that count; a rule (…办法) may be older than any window.
         return bool(lacking) and (self._within_window() or any(not _OF_A_YEAR.search(want.text) for want in lacking))
@@ -381,6 +438,17 @@ class _Reading:
             body.formed,
             page.whole,
         )
+
+
+def _same_column(page: Page, other: Page) -> bool:
+    """Whether a further page is of the same column: its name, title or breadcrumb say the same, or it says nothing (a fragment)."""
+    if other.column_name and page.column_name:
+        return other.column_name == page.column_name
+    if other.title and page.title and name_key(_NUMBERS.sub("", other.title)) == name_key(_NUMBERS.sub("", page.title)):
+        return True
+    if other.crumbs and page.crumbs:
+        return {c.name for c in page.crumbs[-2:]} & {c.name for c in other.crumbs[-2:]} - {"首页"} != set()
+    return not (other.title and page.title) or bool(other.listing.posts)
 
 
 def _all_known(pager: Pager, read: int) -> bool:

@@ -18,10 +18,26 @@ from crawler.pages.page import FRAGMENT, DataCall, Link, Page
 if TYPE_CHECKING:
     from crawler.walk import Place, Walk
 
-_PAGE_NUMBER = re.compile(
-    r"""((?:^|[?&"']|%22)_?(?:page|pageno|pageindex|pagenum|pagenumber|currpage|curpage|current|p|cur_page)["']?(?:=|:\s*|%22%3A\+?))1(?=$|[&,}]|%2C|%7D)""",
-    re.IGNORECASE,
+_NAMES = (
+    "page",
+    "pageno",
+    "page_no",
+    "pageindex",
+    "pagenum",
+    "pagenumber",
+    "currpage",
+    "curpage",
+    "current",
+    "currentpage",
+    "cur_page",
+    "pn",
+    "p",
 )
+_PAGE_NUMBER = re.compile(
+    rf"""((?:^|[?&"']|%22)_?(?:{"|".join(_NAMES)})["']?(?:=|:\s*|%22%3A(?:\+|%20)?))1(?=$|[&,}}]|%2C|%7D)""", re.IGNORECASE
+)
+_WINDOW = re.compile(r"startrecord=(\d+)&endrecord=(\d+)")
+_IN_PATH = re.compile(r"([/_-])1(\.json|\.html?|\.xml)$")
 
 
 def page_of(call: DataCall, number: int) -> DataCall | None:
@@ -29,14 +45,23 @@ def page_of(call: DataCall, number: int) -> DataCall | None:
 
     >>> page_of(DataCall("ucap", "http://x/searchList/a?_pageSize=20&page=1"), 2).url
     'http://x/searchList/a?_pageSize=20&page=2'
+    >>> page_of(DataCall("hanweb", "http://x/dataproxy.jsp?startrecord=1&endrecord=15&perpage=15"), 2).url
+    'http://x/dataproxy.jsp?startrecord=16&endrecord=30&perpage=15'
     """
+    if window := _WINDOW.search(call.url):
+        first, last = int(window[1]), int(window[2])
+        shift = (number - 1) * (last - first + 1)
+        return replace(call, url=call.url.replace(window[0], f"startrecord={first + shift}&endrecord={last + shift}"))
     url, changed = _PAGE_NUMBER.subn(rf"\g<1>{number}", call.url)
     form = call.form
     if form is not None:
-        names = {"page", "pageno", "pageindex", "pagenum", "pagenumber", "currpage", "curpage", "current", "cur_page"}
-        new = tuple((name, str(number) if name.lower() in names and value == "1" else value) for name, value in form)
+        new = tuple(
+            (name, str(number) if name.lower().lstrip("_") in _NAMES and value == "1" else value) for name, value in form
+        )
         changed += new != form
         form = new
+    if not changed:
+        url, changed = _IN_PATH.subn(rf"\g<1>{number}\2", call.url)
     return replace(call, url=url, form=form) if changed else None
 
 
@@ -59,7 +84,11 @@ async def ask_data(walk: Walk, call: DataCall, page_url: str, place_url: str) ->
         found = replace(found, names_column=True)
     if found.fragment is not None:
         document = Document(found.fragment, page_url)
-        found = replace(found, posts=read_list(document, read_links(document), walk.today).posts)
+        block = read_list(document, read_links(document), walk.today)
+        nothing = not block.posts and (block.state in ("empty", "explained_empty") or block.pager.total == 0)
+        found = replace(
+            found, posts=block.posts, total=0 if nothing else block.pager.total if found.total is None else found.total
+        )
     return found if found.recognised else None
 
 

@@ -708,10 +708,12 @@ class Walk:
             self._frame_places = frozenset((name_key(link.name), page_key(link.url), link.parents) for link in home.links)
         return home
 
-    async def visit(self, url: str, *, first: bool = False, referer: str | None = None) -> Page | Unseen:
+    async def visit(
+        self, url: str, *, first: bool = False, referer: str | None = None, form: tuple[tuple[str, str], ...] | None = None
+    ) -> Page | Unseen:
         """The page at an address, at most three redirects on (30x, meta refresh, location.href), or why it was not seen."""
         met = {url}
-        answer = await self.errands.see(url, referer=referer)
+        answer = await self.errands.see(url, referer=referer, form=form)
         for _ in range(_MAX_REDIRECTS + 1):
             if isinstance(answer, Unseen):
                 return answer
@@ -763,6 +765,8 @@ class Walk:
             links = (*merged.links, *(replace(link, rank=len(merged.links) + link.rank) for link in inner.links))
             if inner.listing.posts and not merged.listing.posts:
                 merged = replace(merged, listing=inner.listing)
+            elif len(frames) == 1 and inner.listing.state in ("empty", "explained_empty") and not merged.listing.posts:
+                merged = replace(merged, listing=inner.listing, script_drawn=False)
             if sum(map(len, inner.body.lines)) > sum(map(len, merged.body.lines)):
                 merged = replace(merged, body=inner.body)
             merged = replace(

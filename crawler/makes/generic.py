@@ -1,27 +1,27 @@
-"""Any make: literal addresses in the requests of a page's script, and trees as arrays of nodes with name, parent and address."""
+"""Any make: the requests of a page's scripts, and trees as arrays of nodes with name, parent and address."""
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 from audit.text import squeeze
+from crawler.makes.scriptcalls import requests
 from crawler.pages.document import Document
 from crawler.pages.links import address_in_script
 from crawler.pages.page import DataCall, Link
 
-_GET = re.compile(r"""(?:\$\.(?:get|getJSON|ajax)|fetch|axios\.get|axios)\s*\(\s*['"]([^'"]{4,300})['"]""")
-_AJAX = re.compile(r"""\$\.ajax\s*\(\s*\{(.{0,800}?)\}\s*\)""", re.DOTALL)
-_URL_FIELD = re.compile(r"""\burl\s*:\s*['"]([^'"]{4,300})['"]\s*[,}\n]""")
-_POST = re.compile(r"""(?:type|method)\s*:\s*['"]post['"]""", re.IGNORECASE)
-_DATA = re.compile(r"""\bdata\s*:\s*\{([^{}]*)\}""")
-_PAIR = re.compile(r"""['"]?(\w+)['"]?\s*:\s*(?:'([^']*)'|"([^"]*)"|(\d+))""")
 _TREE_CALL = re.compile(r"tree|menu|catalog|channel_?list|left_?nav|lanmu|column_?list|nodes", re.IGNORECASE)
 _NO_LIST = re.compile(
-    r"tree|hit|count|click|visit|weather|login|captcha|user|comment|stat|search\b|tianqi|pv\b|\.js\b|\.css\b|submit",
+    r"tree|hits?\b|hit[A-Z_]|count|click|visit|weather|login|captcha|user|comment|\bstat\b|statist|tianqi|pv\b|\.js$|\.css$|submit|qrcode|wechat",
     re.IGNORECASE,
 )
+_PAGED = re.compile(r"_?(?:page|cur)", re.IGNORECASE)
+_LISTS = re.compile(r"list|info|search|article|news|content|\.json$|blocks?/|query", re.IGNORECASE)
+_NAMES_COLUMN = re.compile(r"channel|column|class|cat|chnl|node|type|lm|code|site", re.IGNORECASE)
 _NODE_KEYS = ("pId", "pid", "parentId", "parentid", "children", "PId", "pID")
 """What the nodes of a tree have and other arrays of objects lack: asked first, because most pages have none."""
 _NODES = re.compile(r"(?:[\w$.]+\s*[=:]|zTree\.init\([^\[]{0,200}?)\s*(\[\s*\{)")
@@ -31,46 +31,34 @@ _SCRIPT = re.compile(r"^\s*javascript:|\(\s*['\"]", re.IGNORECASE)
 
 
 def calls(document: Document) -> tuple[DataCall, ...]:
-    """Requests whose address stands whole in the script; those of counters, weather and log-in are left out."""
-    found: list[DataCall] = []
-    scripts = document.scripts
-    for address in _GET.findall(scripts):
-        url = None if _NO_LIST.search(address) else document.resolve(address)
+    """Requests that the page's scripts write, those that name a page or a list first; counters, weather and log-in are left out."""
+    found: list[tuple[int, DataCall]] = []
+    for request in requests(document.scripts):
+        address = request.address.partition("?")[0]
+        pairs = (
+            (*request.form, *parse_qsl(urlsplit(request.address).query))
+            if request.form
+            else parse_qsl(urlsplit(request.address).query)
+        )
+        other = _NO_LIST.search(address) or any("tree" in value.lower() for _, value in pairs) or _asks_words(address, pairs)
+        url = None if other else document.resolve(request.address)
         if url:
-            found.append(DataCall("generic", url, None, (("X-Requested-With", "XMLHttpRequest"),)))
-    for body in _AJAX.findall(scripts):
-        field = _URL_FIELD.search(body + "}")
-        url = document.resolve(field.group(1)) if field and not _NO_LIST.search(field.group(1)) else None
-        if not url:
-            continue
-        data = _DATA.search(body)
-        pairs = tuple((name, a or b or c) for name, a, b, c in _PAIR.findall(data.group(1))) if data else ()
-        if _POST.search(body):
-            found.append(DataCall("generic", url, pairs, (("X-Requested-With", "XMLHttpRequest"),)))
-        else:
-            query = "&".join(f"{name}={value}" for name, value in pairs)
-            found.append(
-                DataCall(
-                    "generic",
-                    url + (("&" if "?" in url else "?") + query if query else ""),
-                    None,
-                    (("X-Requested-With", "XMLHttpRequest"),),
-                )
-            )
-    return tuple(found)
+            names = any(_PAGED.match(name) for name, _ in pairs) or bool(_LISTS.search(address))
+            found.append((not names, DataCall("generic", url, request.form, (("X-Requested-With", "XMLHttpRequest"),))))
+    return tuple(call for _, call in sorted(found, key=lambda pair: pair[0]))
+
+
+def _asks_words(address: str, pairs: Sequence[tuple[str, str]]) -> bool:
+    """Whether a request is the site's search for a visitor's words, which brings whatever fits them."""
+    return "search" in address.lower() and not any(value for name, value in pairs if _NAMES_COLUMN.search(name))
 
 
 def tree_calls(document: Document) -> tuple[DataCall, ...]:
-    """Literal requests whose address says that they bring a tree."""
-    scripts = document.scripts
-    addresses = [
-        *_GET.findall(scripts),
-        *(field.group(1) for body in _AJAX.findall(scripts) if (field := _URL_FIELD.search(body + "}"))),
-    ]
+    """Requests whose address says that they bring a tree."""
     found = [
-        document.resolve(address)
-        for address in dict.fromkeys(addresses)
-        if _TREE_CALL.search(address) and not address.endswith((".js", ".css"))
+        document.resolve(request.address)
+        for request in requests(document.scripts)
+        if _TREE_CALL.search(request.address) and not request.address.endswith((".js", ".css"))
     ]
     return tuple(DataCall("generic", url, None, (("X-Requested-With", "XMLHttpRequest"),)) for url in found if url)
 
@@ -97,7 +85,7 @@ def tree(document: Document) -> tuple[Link, ...]:
         # Arrays within the array that was read last are its nodes' children.
         if match.start(1) < end or not any(key in source[match.start(1) : match.start(1) + 600] for key in _NODE_KEYS):
             continue
-        nodes, end = _array(source, match.start(1))
+        nodes, end = array_at(source, match.start(1))
         links += tree_links_of(document, nodes)
         read += 1
         if read >= _MOST_ARRAYS:
@@ -105,7 +93,7 @@ def tree(document: Document) -> tuple[Link, ...]:
     return tuple(links)
 
 
-def _array(source: str, start: int) -> tuple[list[dict[str, Any]], int]:
+def array_at(source: str, start: int) -> tuple[list[dict[str, Any]], int]:
     """The array that begins there, as JSON or as a script writes it (bare keys, single quotes, trailing commas), and where it ends."""
     depth, end = 0, start
     for end in range(start, min(len(source), start + 400_000)):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from audit.text import squeeze
+from crawler.makes.generic import array_at
 from crawler.pages.document import Document
 from crawler.pages.page import FRAGMENT, DataCall, Link
 
@@ -23,7 +23,8 @@ def calls(document: Document) -> tuple[DataCall, ...]:
     # A bureau's catalog may stand in its own folder: /jyj/gkmlpt/index asks /jyj/gkmlpt/api.
     root = urlsplit(document.url).path.partition("/gkmlpt")[0] if "/gkmlpt" in document.url else ""
     url = document.resolve(f"{root}/gkmlpt/api/all/{FRAGMENT}?page=1&sid={sid.group(1)}") if sid else None
-    return (DataCall("gkmlpt", url, literal=False),) if url else ()
+    # Of a category that the page's own tree names an empty answer is one; a number from elsewhere may be of no category.
+    return (DataCall("gkmlpt", url, literal=bool(tree(document))),) if url else ()
 
 
 def tree(document: Document) -> tuple[Link, ...]:
@@ -31,10 +32,7 @@ def tree(document: Document) -> tuple[Link, ...]:
     match = _TREE.search(document.source) if "_CONFIG" in document.source else None
     if not match:
         return ()
-    try:
-        nodes, _ = json.JSONDecoder().raw_decode(document.source, match.start(1))
-    except ValueError:
-        return ()
+    nodes, _ = array_at(document.source, match.start(1))
     links: list[Link] = []
     _descend(document.url.partition("#")[0], nodes, (), links, 0)
     return tuple(links)

@@ -21,7 +21,8 @@ def calls(document: Document) -> tuple[DataCall, ...]:
     found: list[DataCall] = []
     match = _SEARCH.search(document.source) if "/module/xxgk/search.jsp" in document.source else None
     if match:
-        form = dict(_FIELD.findall(document.source))
+        # 'currpage=' + n + '&…' is put together by the script: what stands between is no value.
+        form = {name: value for name, value in _FIELD.findall(document.source) if "+" not in value}
         number = parse_qs(urlsplit(document.url).query).get("number", [""])[0]
         if number:
             form["infotypeId"] = number

@@ -43,4 +43,7 @@ def calls(document: Document) -> tuple[DataCall, ...]:
     if values["labelName"] == "columnTree":
         values["labelName"] = "publicInfoList"
     url = document.resolve(f"{match.group(1)}?{urlencode(values)}")
-    return (DataCall("lonsun", url, None, (("X-Requested-With", "XMLHttpRequest"),), literal=False),) if url else ()
+    # The script's own request for a list names it and the catalog entry; what we put together ourselves proves nothing by silence.
+    written = match.group(2) or ""
+    literal = "labelName=publicInfoList" in written and re.search(r"(?:catId|columnId|organId)=\d", written) is not None
+    return (DataCall("lonsun", url, None, (("X-Requested-With", "XMLHttpRequest"),), literal=literal),) if url else ()

@@ -19,7 +19,7 @@ _MORE = re.compile(r"^\W*(?:更多|查看更多|查看全部|more|全部|进入�
 _MORE_AT_END = re.compile(r"[\[【(（]?\s*(?:查看)?(?:更多|more)(?:信息|内容)?[\s.…>›»+＋]*[\]】)）]?\s*$", re.IGNORECASE)
 _SIDE = re.compile(
     r"(?:最新|最近)(?:信息|公开|更新|动态|发布|文章|消息|资讯|内容|政策|文件)?|近期公开|热点|热门|热词|"
-    r"推荐|相关(?:信息|链接|文章|阅读|新闻|文件|解读|政策)|阅读排行|点击排行|排行榜?|延伸阅读|猜你喜欢|"
+    r"推荐|相关(?:信息|链接|文章|阅读|新闻|文件|解读|政策|报道|动态|活动|推荐|内容|稿件|专题)|阅读排行|点击排行|热搜|快讯|排行榜?|延伸阅读|猜你喜欢|"
     r"上一篇|下一篇|友情链接|快速通道|常用链接|浏览记录"
 )
 _NO_HEADING = re.compile(
@@ -89,6 +89,10 @@ class Headings:
                 return self._heading(own, [], parent)
             node = parent
         return None
+
+    def of(self, head: HtmlElement, box: HtmlElement) -> Heading | None:
+        """The heading that an element is, for the rows that follow it in one box."""
+        return self._of(head, box)
 
     def _inside(self, place: HtmlElement, rows: set[HtmlElement]) -> Heading | None:
         for child in place:

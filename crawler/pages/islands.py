@@ -7,47 +7,23 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import unescape
 from typing import Any
 from urllib.parse import urlsplit
 
 from lxml import etree, html
 from lxml.html import HtmlElement
 
-from audit.dates import read_date, read_epoch
 from audit.observations import Post
-from audit.text import tidy
+from crawler.pages.datakeys import read_rows
 from crawler.pages.document import Document
 
-_RECORD = re.compile(r"<record>\s*<!\[CDATA\[(.*?)\]\]>\s*</record>", re.DOTALL | re.IGNORECASE)
+_RECORD = re.compile(r"<record>", re.IGNORECASE)
+_RECORD_END = re.compile(r"\s*(?:\]\]>)?\s*</record>", re.IGNORECASE)
 _TOTAL = re.compile(r"<totalrecord>\s*(\d+)\s*</totalrecord>", re.IGNORECASE)
 _PAGES = re.compile(r"<totalpage>\s*(\d+)\s*</totalpage>", re.IGNORECASE)
-_TITLES = ("title", "doctitle", "infotitle", "articletitle", "subject", "filename", "name")
-_URLS = ("url", "docpuburl", "link", "href", "pcurl", "infourl", "linkurl", "docurl", "puburl", "post_url", "urls", "htmlpath")
-_DATES = (
-    "daytime",
-    "display_publish_time",
-    "pubdate",
-    "publishtime",
-    "publishdate",
-    "publishedtimestr",
-    "publishedtime",
-    "docreltime",
-    "pubtime",
-    "publishedtime",
-    "publish_time",
-    "publish_date",
-    "releasetime",
-    "displaytime",
-    "showtime",
-    "infodate",
-    "date",
-    "time",
-    "createtime",
-    "created_at",
-    "create_time",
-    "createdate",
-)
 _COLUMN = re.compile(r"/$|/(?:index|list|default)(?:[_-]?\d+)?\.\w+$", re.IGNORECASE)
+_DATA_ATTRIBUTE = re.compile(r"""=\s*['"]\s*[\[{]\s*(?:[\[{]|"|&quot;|&\#34;)""")
 _TRIES = 12
 """How many places of a script are tried as the start of a JSON value."""
 
@@ -75,15 +51,30 @@ def xml_islands(document: Document) -> Iterator[Island]:
         text = script.text or ""
         if "<record" not in text.lower():
             continue
-        rows = [_row(record) for record in _RECORD.findall(text)]
+        rows = [_row(record) for record in records(text)]
         root = _fragment("<ul>" + "".join(rows) + "</ul>")
         if root is not None and rows:
             total, pages = _TOTAL.search(text), _PAGES.search(text)
             yield Island(root, script, int(total[1]) if total else None, int(pages[1]) if pages else None)
 
 
+def records(text: str) -> list[str]:
+    """The insides of <record>…</record>, CDATA or not; one that is not closed is none.
+
+    >>> records("<record><![CDATA[<li>甲</li>]]></record><record>&lt;li&gt;乙</record><record>丙")
+    ['<li>甲</li>', '&lt;li&gt;乙']
+    """
+    found = []
+    for part in _RECORD.split(text)[1:]:
+        if end := _RECORD_END.search(part):
+            found.append(part[: end.start()].strip().removeprefix("<![CDATA["))
+    return found
+
+
 def _row(record: str) -> str:
     text = record.strip()
+    if text.startswith("&lt;"):
+        text = unescape(text)
     if re.match(r"<tr\b", text, re.IGNORECASE):
         return f"<li><table>{text}</table></li>"  # tr outside a table is dropped by the parser
     return text if re.match(r"<li\b", text, re.IGNORECASE) else f"<li>{text}</li>"
@@ -107,21 +98,34 @@ def commented_rows(document: Document) -> Iterator[Island]:
 
 
 def json_posts(document: Document, today: dt.date) -> Iterator[tuple[HtmlElement, tuple[Post, ...]]]:
-    """Lists of objects with a title, an address and a date in inline scripts: (script, posts). No dates, no posts: menus and
-    slides are written so too."""
+    """Lists of objects with a title, an address and a date in inline scripts, and in the attributes of components
+    (<news-list :list='[{…}]'>): (element, posts). No dates, no posts: menus and slides are written so too."""
+    for element, text, guess in (*_script_texts(document), *_attribute_texts(document)):
+        for value in _values(text):
+            posts = _posts(document, value, today, guess)
+            if posts:
+                yield element, posts
+                break
+
+
+def _script_texts(document: Document) -> Iterator[tuple[HtmlElement, str, bool]]:
     for script in document.body.iter("script"):
         text = script.text or ""
         if (
-            len(text) < 60
-            or not re.search(r"[\"']?(?:url|link|href|docpuburl|pcUrl|URL)s?[\"']?\s*:", text)
-            or not re.search(r"(?i)title|FILENAME|name", text)
+            len(text) >= 60
+            and re.search(r"[\"']?(?:url|link|href|docpuburl|pcUrl|URL)s?[\"']?\s*:", text)
+            and re.search(r"(?i)title|FILENAME|name", text)
         ):
-            continue
-        for value in _values(text):
-            posts = _posts(document, value, today)
-            if posts:
-                yield script, posts
-                break
+            yield script, text, False
+
+
+def _attribute_texts(document: Document) -> Iterator[tuple[HtmlElement, str, bool]]:
+    if not _DATA_ATTRIBUTE.search(document.source):
+        return
+    for element in document.outline.nodes:
+        for value in element.values():
+            if len(value) >= 60 and value.lstrip()[:1] in "[{" and "{" in value[:40]:
+                yield element, "=" + value, True
 
 
 def _values(text: str) -> Iterator[Any]:
@@ -151,7 +155,7 @@ def _loose(text: str) -> str:
     return re.sub(r",\s*([\]}])", r"\1", text)
 
 
-def _posts(document: Document, value: Any, today: dt.date) -> tuple[Post, ...]:
+def _posts(document: Document, value: Any, today: dt.date, guess: bool) -> tuple[Post, ...]:
     """The longest list of post-like objects anywhere in a JSON value."""
     best: tuple[Post, ...] = ()
     stack = [value]
@@ -162,7 +166,8 @@ def _posts(document: Document, value: Any, today: dt.date) -> tuple[Post, ...]:
         if isinstance(node, dict):
             stack.extend(v for v in node.values() if isinstance(v, dict | list))
         elif isinstance(node, list):
-            posts = tuple(post for item in node if isinstance(item, dict) and (post := _post(document, item, today)))
+            rows = [item for item in node if isinstance(item, dict)]
+            posts = read_rows(rows, document.resolve, today, guess=guess) if rows else ()
             dated = sum(post.date is not None for post in posts)
             # Trees of columns carry dates too (Jiangxi): their addresses end in a folder or an index page.
             columns = sum(_COLUMN.search(urlsplit(post.url).path) is not None for post in posts)
@@ -170,33 +175,3 @@ def _posts(document: Document, value: Any, today: dt.date) -> tuple[Post, ...]:
                 best = posts
             stack.extend(v for v in node if isinstance(v, dict | list))
     return best
-
-
-def _post(document: Document, item: dict[str, Any], today: dt.date) -> Post | None:
-    low = {str(key).lower(): value for key, value in item.items()}
-    title = next(
-        (tidy(re.sub(r"<[^>]+>", "", str(low[key]))) for key in _TITLES if isinstance(low.get(key), str) and low[key].strip()),
-        "",
-    )
-    url = next((found for key in _URLS if (found := _address(document, low.get(key)))), None)
-    if not title or not url:
-        return None
-    date = next((day for key in _DATES if (day := _date(low.get(key), today))), None)
-    return Post(title, url, date, "data" if date else None)
-
-
-def _address(document: Document, value: Any) -> str | None:
-    if isinstance(value, str) and value.lstrip().startswith("{"):  # urls: "{\"pc\":\"/col/…\"}"
-        found = re.search(r"\"(?:pc|common|url)\"\s*:\s*\"([^\"]+)\"", value)
-        value = found[1] if found else None
-    elif isinstance(value, dict):
-        value = value.get("pc") or value.get("common")
-    return document.resolve(value) if isinstance(value, str) else None
-
-
-def _date(value: Any, today: dt.date) -> dt.date | None:
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return read_epoch(value, today)
-    if isinstance(value, str):
-        return read_epoch(value, today) if re.fullmatch(r"\d{10}|\d{13}", value) else read_date(value, today)
-    return None

@@ -73,21 +73,6 @@ class Crumb:
     url: str | None
 
 
-@dataclass(frozen=True)
-class Pager:
-    """The further pages of a list: `urls` of pages 2, 3, … in order (at most 200), `pages` and `total` as the page says them.
-
-    `all_here` means that the page holds every row and hides some by script.
-    """
-
-    urls: tuple[str, ...] = ()
-    pages: int | None = None
-    total: int | None = None
-    all_here: bool = False
-    unread: bool = False
-    """There is a next page that only a script turns to (__doPostBack, 加载更多)."""
-
-
 FRAGMENT = "FRAGMENT"
 """Stands in a `DataCall` for the fragment of the column's address, where one page serves many columns."""
 
@@ -105,6 +90,25 @@ class DataCall:
 
 
 @dataclass(frozen=True)
+class Pager:
+    """The further pages of a list: `urls` of pages 2, 3, … in order (at most 200), `pages` and `total` as the page says them.
+
+    `all_here` means that the page holds every row and hides some by script.
+    """
+
+    urls: tuple[str, ...] = ()
+    pages: int | None = None
+    total: int | None = None
+    all_here: bool = False
+    unread: bool = False
+    """There is a next page that only a script turns to (__doPostBack, 加载更多)."""
+    following: str | None = None
+    """Where this page's own 下一页 leads, whatever its number."""
+    post: DataCall | None = None
+    """The form by which the next page is asked for (__doPostBack); its answer is a page."""
+
+
+@dataclass(frozen=True)
 class ListBlock:
     """The main list of a page, before the walk knows whether the page is a column.
 
@@ -116,8 +120,9 @@ class ListBlock:
     posts: tuple[Post, ...] = ()
     pager: Pager = field(default_factory=Pager)
     note: str = ""
-    from_comment: bool = False
-    """The rows stand inside a comment: a server's first page, or what an editor left behind; data that a script fetches is surer."""
+    unsure: bool = False
+    """Data that a script fetches is surer than these rows: they stand inside a comment (a server's first page, or what an editor
+    left behind), or beside a container that a script fills."""
 
 
 @dataclass(frozen=True)

@@ -6,29 +6,21 @@ page writes index_1 for page 2 (TRS), one that says 1 writes list_2 (UCAP); a qu
 
 from __future__ import annotations
 
-import base64
-import binascii
 import posixpath
 import re
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
-from lxml import html
 from lxml.html import HtmlElement
 
 from audit.text import squeeze
 from crawler.addresses import is_article
 from crawler.pages.document import Document
 from crawler.pages.page import Pager
-
-MOST = 200
-"""No more addresses than this are handed out; a longer list is read from its front."""
+from crawler.pages.pagerlinks import LAST, MOST, NEXT, by_links, following, pager_anchors, post_back
 
 _CALL = re.compile(r"createPage(?:HTML|Html|List)?\s*\(([^()]{1,200})\)")
 _ARGUMENT = re.compile(r"""\s*(?:'([^']*)'|"([^"]*)"|(-?\d+)|([^,'"]+))\s*(?:,|$)""")
-_NEXT = re.compile(r"^(下一?页|下页|后一页|next|next page|>|>>|›|»|＞)$", re.IGNORECASE)
-_PREVIOUS = re.compile(r"^(上一?页|前一页|previous|prev|<|<<|‹|«)$", re.IGNORECASE)
-_LAST = re.compile(r"^(末页|尾页|最后一?页|last|>\||>>\|)$", re.IGNORECASE)
 _LOADS_MORE = re.compile(r"^(点击|上拉)?(加载|显示)更多(内容|信息|数据)?$")
 _SAID = re.compile("页|条|记录|总")
 _PAGES_SAID = re.compile(
@@ -67,10 +59,12 @@ _STEM_WRITTEN = re.compile(r"""href=\\?["']([\w./-]+?)\\?["']?\s*["']?\s*\+\s*\\
 _STATIC_LIMIT = re.compile(r"PageIndex\s*>\s*(\d{1,3})\s*\?")
 _STEM_TEMPLATE = re.compile(r"""[`'"]([\w-]+)_\$\{\s*PageIndex\s*\}\.(\w+)""", re.IGNORECASE)
 _SET_PAGE = re.compile(r"""pagination\(\s*["']setPage["']\s*,\s*(\d+)\s*,\s*(\d+)""")
+_GOES_TO = re.compile(
+    r"""location(?:\.href)?\s*=\s*(?:[^;=]{0,60}={2,3}[^;:]{0,60}:\s*)?(["'])([^"'\n]{1,120})\1\s*\+\s*[A-Za-z_][\w.]*\s*(?:\+\s*(["'])([^"'\n]{0,60})\3\s*)?[;})\n]"""
+)
 _VSB = re.compile(r"_simple_list_gotopage_fun\(\s*(\d+)\s*,")
 _LONSUN = re.compile(r"Ls\.pagination\(.{0,600}?pageCount\s*:\s*(\d+)", re.DOTALL)
 _LONSUN_ADDRESS = re.compile(r"""location(?:\.href)?\s*=\s*["']([^"']*[?&]pageIndex=)["']""")
-_NUMBER = re.compile(r"\d+")
 
 
 @dataclass(frozen=True)
@@ -91,15 +85,27 @@ def read_pager(document: Document, url: str) -> Pager:
     if _is_article_pager(document, url):
         return Pager()
     said_pages, said_total = _said(document)
-    anchors = _anchors(document)
+    anchors = pager_anchors(document)
+    post = post_back(document)
+    onward = following(url, anchors)
     for reading in (_by_call, _by_vsb, _by_lonsun, _by_set_page, _by_template, _by_count, _by_attributes):
         pager = reading(document, url, anchors)
         if pager is not None:
-            return Pager(
-                pager.urls, pager.pages or said_pages, said_total if pager.total is None else pager.total, _all_here(document)
-            )
-    urls, pages = _by_links(document, url, anchors, said_pages)
-    return Pager(urls, said_pages or pages, said_total, _all_here(document), not urls and _turned_by_script(document))
+            total = said_total if pager.total is None else pager.total
+            return Pager(pager.urls, pager.pages or said_pages, total, _all_here(document), following=onward, post=post)
+    urls, pages = by_links(document, url, anchors, said_pages)
+    urls = urls or _by_address(document, said_pages)
+    unread = not urls and post is None and _turned_by_script(document)
+    return Pager(urls, said_pages or pages, said_total, _all_here(document), unread, onward, post)
+
+
+def _by_address(document: Document, said: int | None) -> tuple[str, ...]:
+    """A script's function that goes to a page by its number: location.href = p == 1 ? '/kjdt/' : '/kjdt/' + p + '.html'."""
+    found = _GOES_TO.search(document.source) if said and said > 1 and "location" in document.source else None
+    if not found or not re.search(r"[/?.]", found[2] + (found[4] or "")):
+        return ()
+    urls = (document.resolve(f"{found[2]}{page}{found[4] or ''}") for page in range(2, min(said or 0, MOST + 1) + 1))
+    return tuple(url for url in urls if url)
 
 
 def _turned_by_script(document: Document) -> bool:
@@ -113,7 +119,7 @@ def _turned_by_script(document: Document) -> bool:
         if _LOADS_MORE.match(text) and document.resolve(anchor.get("href") or "") is None:
             return True
         if (
-            (_NEXT.match(text) or text.isdecimal())
+            (NEXT.match(text) or text.isdecimal())
             and "__doPostBack" in (anchor.get("href") or "")
             and not anchor.get("disabled")
         ):
@@ -140,7 +146,7 @@ def pager_mark(document: Document) -> HtmlElement | None:
         if (
             2 <= len(text) <= 12
             and ("页" in text or not text.isascii() or text.isalpha() or ">" in text)
-            and (_NEXT.match(squeeze(text)) or _LAST.match(squeeze(text)))
+            and (NEXT.match(squeeze(text)) or LAST.match(squeeze(text)))
             and len(squeeze(text)) > 1
         ):
             best = anchor
@@ -226,7 +232,7 @@ def _by_vsb(document: Document, url: str, anchors: list[tuple[str, str]]) -> Pag
     following = [
         href
         for text, href in anchors
-        if re.search(r"/\d+\.html?$", href) and (text.isdigit() or _NEXT.match(text) or _LAST.match(text))
+        if re.search(r"/\d+\.html?$", href) and (text.isdigit() or NEXT.match(text) or LAST.match(text))
     ]
     if following:
         stem, ext = re.sub(r"/\d+\.html?$", "", following[0]), following[0].rsplit(".", 1)[1]
@@ -304,6 +310,10 @@ def _by_attributes(document: Document, url: str, anchors: list[tuple[str, str]])
     for element in document.outline.each(document.body, "div") if "pagecount" in document.source.lower() else ():
         size, count = element.get("pagesize") or "", element.get("pagecount") or ""
         if size.isdecimal() and count.isdecimal() and int(size) > 0 and int(count) < 100_000:
+            linked = next((url for url in map(document.resolve, (a.get("href") or "" for a in element.iter("a"))) if url), None)
+            if linked is not None and int(count) <= int(size) and (number := re.search(r"_(\d+)\.\w+$", linked)):
+                # No pager for fewer rows than a page holds: the count is one of pages. Its link says how page 2 is called.
+                return Pager(_numbered(document, *_own_stem(linked), int(count), number[1] == "2"), int(count))
             pages = -(-int(count) // int(size))
             return Pager(_numbered(document, *_own_stem(url), pages, one_based=False), pages, int(count))
     return None
@@ -338,108 +348,14 @@ def _said(document: Document) -> tuple[int | None, int | None]:
         pages = int(found[1])
     if total is None and any(name in source for name in _TOTAL_NAMES) and (found := _TOTAL_IN_SCRIPT.search(source)):
         total = int(found[1])
+    if total is None and "count=" in source:
+        counts = [e.get("count") for e in document.outline.each(document.body, "div", "ul") if "pag" in (e.get("class") or "")]
+        total = next((int(count) for count in counts if count and count.isdecimal()), None)
+    if pages is None and "laypage" in source and (found := re.search(r"\bpages\s*:\s*[\"']?(\d{1,5})", source)):
+        pages = int(found[1])
     for element in document.body.xpath(".//*[@pagecount]")[:1]:
         pages = int(element.get("pagecount")) if element.get("pagecount").isdigit() else pages
     return pages, total
-
-
-def _anchors(document: Document) -> list[tuple[str, str]]:
-    """Links that may belong to a pager: (text, address); also those that the page holds as base64 (`atob`)."""
-    found: list[tuple[str, str]] = []
-    for root in (document.body, *_encoded(document)):
-        for anchor in root.iter("a"):
-            href = anchor.get("href")
-            if not href or len(anchor) > 3:
-                continue
-            text = squeeze(document.content(anchor))
-            if (
-                len(text) <= 6
-                and (text.isdigit() or _NEXT.match(text) or _LAST.match(text) or _PREVIOUS.match(text))
-                and (url := document.resolve(href))
-            ):
-                found.append((text, url))
-    return found
-
-
-def _encoded(document: Document) -> list[HtmlElement]:
-    if "atob(" not in document.source:
-        return []
-    roots = []
-    for element in document.body.iter("div", "span", "p", "ul"):
-        text = (element.text or "").strip()
-        if len(element) or len(text) < 80 or not re.fullmatch(r"[A-Za-z0-9+/=\s]+", text):
-            continue
-        try:
-            markup = unquote(base64.b64decode(text).decode("utf-8", "replace")).replace("+", " ")
-            roots.append(html.fragment_fromstring(markup, create_parent="div"))
-        except (binascii.Error, ValueError):
-            continue
-    return roots
-
-
-def _by_links(
-    document: Document, url: str, anchors: list[tuple[str, str]], said: int | None
-) -> tuple[tuple[str, ...], int | None]:
-    """Numbered links, and what they say of the pages between them; else 下一页 alone. (addresses, number of pages)"""
-    numbered: dict[int, str] = {}
-    for text, href in anchors:
-        if text.isdigit() and 0 < int(text) <= 9999:
-            numbered.setdefault(int(text), href)
-    following = [href for text, href in anchors if _NEXT.match(text)]
-    last = [href for text, href in anchors if _LAST.match(text)]
-    own = [href for text, href in anchors if href.split("#")[0] == url.split("#", maxsplit=1)[0]]
-    before = any(_PREVIOUS.match(text) for text, _ in anchors)
-    if not numbered and not before and following and following[0] not in own:
-        # 首页 上一页 下一页 尾页 on the first page: the next one is 2, and the last one bears the number of pages.
-        numbered[2] = following[0]
-        if said and said > 2 and last:
-            numbered[said] = last[0]
-    pair = sorted(page for page in numbered if page >= 2)
-    if not pair:
-        nexts = [href for href in following if href not in own][:1]
-        return tuple(nexts), said
-    template = _template(pair[0], numbered[pair[0]])
-    fits = template is not None and all(_fill(template, page, pair[0]) == numbered[page] for page in pair)
-    most = said or max(pair)
-    if fits and template is not None and last and not said:
-        most = max(most, _page_of(template, last[0], pair[0]) or 0)
-    offset = re.search(r"[?&](begin|start|offset)=", numbered[pair[0]])
-    # A single numbered link cannot confirm the template beyond itself, unless the page says how many there are.
-    if fits and template is not None and not offset and (len(pair) >= 2 or said or last):
-        return tuple(_fill(template, page, pair[0]) for page in range(2, min(most, MOST + 1) + 1)), most
-    # 下一页 alone says that there is one more page, not how many.
-    return tuple(numbered[page] for page in pair[:MOST]), most if len(pair) >= 2 else said
-
-
-_Template = tuple[str, str, int]
-"""What stands before and after the number in an address, and the number that stood there."""
-
-
-def _template(page: int, href: str) -> _Template | None:
-    matches = [
-        match
-        for match in _NUMBER.finditer(href)
-        if match.start() > len(href) - len(urlsplit(href).path + urlsplit(href).query) - 2
-    ]
-    for wanted in (page, page - 1):
-        for match in reversed(matches):
-            if match[0] == str(wanted):
-                return href[: match.start()], href[match.end() :], wanted
-    return None
-
-
-def _fill(template: _Template, page: int, seed: int) -> str:
-    before, after, wanted = template
-    return f"{before}{page + wanted - seed}{after}"
-
-
-def _page_of(template: _Template, href: str, seed: int) -> int | None:
-    before, after, wanted = template
-    if href.startswith(before) and href.endswith(after):
-        number = href[len(before) : len(href) - len(after)] if after else href[len(before) :]
-        if number.isdigit():
-            return int(number) - wanted + seed
-    return None
 
 
 def _all_here(document: Document) -> bool:

@@ -84,7 +84,7 @@ def read_page(body: bytes, fetched: Fetched, today: dt.date, header_charset: str
     jump = _jump(document, len(visible))
     crumbs = read_crumbs(document)
     drawn = _script_drawn(document, listing, block, links)
-    calls = data_calls(document) if not listing.posts or listing.from_comment else ()
+    calls = data_calls(document) if not listing.posts or listing.unsure or _turned_by_data(listing) else ()
     trees = tree_calls(document)
     return Page(
         url=fetched.final_url,
@@ -129,6 +129,12 @@ def _links(document: Document, text: str) -> Sequence[Link]:
 
 def _all_links(document: Document) -> tuple[Link, ...]:
     return (*read_links(document), *tree_links(document))
+
+
+def _turned_by_data(listing: ListBlock) -> bool:
+    """Whether the page may ask for its further rows by a script: it holds some and names no further page."""
+    pager = listing.pager
+    return not (pager.urls or pager.following or pager.post or pager.all_here) and pager.total != len(listing.posts)
 
 
 def _menu_by_script(source: str) -> bool:

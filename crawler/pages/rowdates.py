@@ -27,9 +27,9 @@ from audit.dates import (
     whole_date,
 )
 from audit.observations import Post
-from audit.text import name_key, squeeze, tidy
+from audit.text import name_key, nfkc, squeeze, tidy
 from crawler.pages.document import Document
-from crawler.pages.rows import Group, Row
+from crawler.pages.rows import SECONDARY, Group, Row
 
 _SILENT = frozenset({"script", "style", "template", "noscript", "option", "select", "textarea"})
 _PINNED = re.compile(r"置\s?顶|^[\[【(（]\s*顶\s*[\]】)）]$|^顶$|^TOP$", re.IGNORECASE)
@@ -44,8 +44,22 @@ _RED = re.compile(r"color\s*[:=]\s*[\"']?\s*(?:red|#f00\b|#ff0000|#c00\b|#cc0000
 _BULLET = re.compile(r"^[\s·•●■□◆◇▪▫►▶>»›＞○★☆♦‧∙・\-—]+(?=\S)")
 _CUT = re.compile(r"(?:…+|\.{2,}|。{2,}|\.\.\.)$")
 _TITLE_FIELDS = re.compile(
-    r"^(?:文章|信息)?标\s*题\s*[:：]\s*(?P<title>.*?)\s*(?:(?:作者|来源|发表时间|更新时间|发布时间|"
-    r"点击数?|日期)\s*[:：].*)?$"
+    r"^(?:文章|信息|文件)?标\s*题\s*[:：]\s*(?P<title>.*?)\s*(?:(?:作者|来源|(?:发表|更新|发布|公开|生成|成文|印发|公布)(?:时间|日期)|"
+    r"点击数?|浏览量?|阅读量?|日期|时间|文号|发文字号|索引号|索取号|发布机构|发文机关|发文单位|公开机构|主题词|有效性|关键词)\s*[:：].*)?$",
+    re.DOTALL,
+)
+_CLOCK = re.compile(r"今天是|现在是|当前时间|北京时间|农历")
+"""What stands beside the day in a page's head."""
+_WRITTEN = re.compile(r"""["']([^"'\n]{8,40})["']""")
+_DATE_ATTRIBUTES = (
+    "datetime",
+    "data-date",
+    "data-time",
+    "data-pubdate",
+    "data-publish",
+    "data-pubtime",
+    "data-fbsj",
+    "data-fbrq",
 )
 _NUMERIC_AT_EDGE = re.compile(
     r"^[\[(（【]?\s*((?:19|20)\d\d([-/.])\d{1,2}\2\d{1,2})\s*[\])）】]?\s+(?=\S)|(?:\s+|"
@@ -137,7 +151,8 @@ def _with_pins(posts: list[Post], readings: list[Reading]) -> tuple[Post, ...]:
 # ---------------------------------------------------------------------------- pieces of a row
 def _pieces(row: Row) -> Iterator[_Piece]:
     """The text nodes of a row, each with the child of the row that it stands in."""
-    same = {row.main.element, *(a.element for a in row.others if a.url == row.main.url)}
+    # [详情] at the end of a summary leads where the title leads, and is none of it.
+    same = {row.main.element, *(a.element for a in row.others if a.url == row.main.url and not SECONDARY.match(nfkc(a.text)))}
     stack: list[tuple[HtmlElement | str, int, bool]] = [(row.element, -1, False)]
     while stack:
         node, cell, inside = stack.pop()
@@ -170,6 +185,8 @@ def _read(row: Row, pieces: list[_Piece], roles: dict[int, DateRole], today: dt.
     if reading.date is None:
         reading.date = _split(outside, today)
     if reading.date is None:
+        reading.date = _unseen(row.element, today)
+    if reading.date is None:
         reading.month_day = next((md for piece in outside if (md := read_month_day(piece.text))), None)
     if reading.date is None and reading.month_day is None:
         own = squeeze("".join(piece.text for piece in pieces if piece.inside))
@@ -182,8 +199,8 @@ def _read(row: Row, pieces: list[_Piece], roles: dict[int, DateRole], today: dt.
 @lru_cache(maxsize=4096)
 def _is_date_piece(text: str, today: dt.date) -> bool:
     """Whether a text node in the link is a date and not a part of the title."""
-    if len(text) > 60 or not any(map(str.isdigit, text)):
-        return False
+    if len(text) > 60 or not (any(map(str.isdigit, text)) or "年" in text or "天" in text or "日" in text):
+        return False  # 二〇二六年十一月五日 and 昨天 have no digit
     return whole_date(text, today) is not None or read_month_day(text) is not None or bool(_PART.fullmatch(squeeze(text)))
 
 
@@ -197,6 +214,9 @@ def _dates(pieces: list[_Piece], roles: dict[int, DateRole], today: dt.date) -> 
     for piece in pieces:
         text = piece.text
         if not any(map(str.isdigit, text)) and "今" not in text and "昨" not in text and "前" not in text and "年" not in text:
+            label = text
+            continue
+        if _CLOCK.search(text) or _CLOCK.search(label):
             label = text
             continue
         whole = whole_date(text, today)
@@ -222,6 +242,16 @@ def _settle(reading: Reading, found: list[_Dated]) -> None:
             return
 
 
+def _unseen(element: HtmlElement, today: dt.date) -> dt.date | None:
+    """The day that a row carries and a browser writes out: <script>var pubdata='2026-11-12 10:11';…, <time datetime="…">."""
+    for node in element.iter("script", "time", "span", "em", "i", "li", "td", "a", "p", "div"):
+        values = _WRITTEN.findall(node.text or "") if node.tag == "script" else [node.get(name) for name in _DATE_ATTRIBUTES]
+        for value in values:
+            if value and (date := whole_date(value, today)):
+                return date
+    return None
+
+
 def _split(pieces: list[_Piece], today: dt.date) -> dt.date | None:
     texts = [squeeze(piece.text).strip("[]()（）【】|/-. ") for piece in pieces]
     for size in (3, 2):
@@ -239,7 +269,8 @@ def _title(row: Row, pieces: list[_Piece], today: dt.date) -> str:
     if fields := _TITLE_FIELDS.match(said):
         said = fields["title"]
     text = (
-        _own_title(element, today)
+        (_longest_cell(element, today) if element is row.element and element.tag != "a" else "")
+        or _own_title(element, today)
         or tidy("".join(p.text for p in pieces if p.inside and not _is_date_piece(p.text, today)))
         or row.main.text
     )
@@ -253,6 +284,12 @@ def _title(row: Row, pieces: list[_Piece], today: dt.date) -> str:
     ):
         return said
     return text or said
+
+
+def _longest_cell(element: HtmlElement, today: dt.date) -> str:
+    """The title in a row that opens by a click: the longest of its parts that is no date."""
+    parts = [tidy(child.text_content()) for child in element if isinstance(child.tag, str)]
+    return max((part for part in parts if not whole_date(part, today)), key=len, default="")
 
 
 def _starts(whole: str, part: str) -> bool:

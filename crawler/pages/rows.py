@@ -17,11 +17,15 @@ from audit.dates import read_year
 from audit.text import nfkc, squeeze, tidy
 from crawler.addresses import is_article, is_file
 from crawler.pages.document import Document
+from crawler.pages.links import address_in_script
 
 _DEPTH = 8
 """How far above a link its row may begin."""
 _MANY = 6
 """A row with more addresses than this is a block of links."""
+
+_BOXES = 8
+"""One box holds no more lists than this."""
 
 _ROW_TAGS = frozenset({"li", "dd", "tr"})
 _BLOCKS = frozenset(
@@ -50,14 +54,20 @@ _PLACEHOLDER = re.compile(r"\{\{|\$\{|\[\[|<%|\{%|\{\$|%7B%7B", re.IGNORECASE)
 _REPEATED = frozenset({"ms-repeat", "ms-for", ":for", "v-for", "ng-repeat", "ms-attr-href", "v-bind:href", ":href", "ng-href"})
 _CHROME = re.compile(
     r"^(?:首页|上一?页|下一?页|尾页|末页|前一页|后一页|最后一?页|跳转|go|\d{1,4}|\W{0,3})$|^(?:\W*(?:更多|"
-    r"more|查看更多|查看全部|全部)\W*)$",
+    r"more|查看更多|查看全部|全部)\W*)$"
+    # What every page's head and foot lead to is no post, wherever it stands.
+    r"|^\W*(?:网站地图|站点地图|网站首页|返回首页|返回顶部|设为首页|加入收藏|收藏本站|联系我们|关于我们|网站声明|隐私(?:声明|保护)|无障碍(?:阅读|浏览)?|"
+    r"长者(?:模式|版|助手)|适老化?版?|手机版|移动版|繁體|繁体|简体|english|rss|登录|注册|客户端|微信|微博|智能问答)\W*$",
     re.IGNORECASE,
 )
-_SECONDARY = re.compile(
+SECONDARY = re.compile(
     r"^\W*(?:相关)?(?:解读|政策解读|图解|图文解读|视频解读|文件解读|下载|附件(?:下载)?|查看|查看详情|详情|"
     r"详细|阅读全文|全文|原文|打印|pdf|word|点击查看|办理|在线办理|在线申请)\W*$",
     re.IGNORECASE,
 )
+
+
+_OPENS = re.compile(r"open|location|href|go|jump|detail|show|view|link", re.IGNORECASE)
 
 
 @dataclass
@@ -87,6 +97,8 @@ class Group:
     rows: list[Row]
     scope: HtmlElement
     place: HtmlElement
+    head: HtmlElement | None = None
+    """The row without a link that heads them, where one box holds several lists under such rows."""
 
     @property
     def tag(self) -> str:
@@ -95,7 +107,9 @@ class Group:
 
 
 def signature(element: HtmlElement) -> tuple[str, str]:
-    """Tag and class of an element: what parts of one list have in common."""
+    """Tag and class of an element: what parts of one list have in common. Cells of a layout table differ by their width or colour."""
+    if element.tag in ("td", "th"):
+        return str(element.tag), " ".join(element.get(name) or "" for name in ("class", "width", "bgcolor"))
     return str(element.tag), element.get("class") or ""
 
 
@@ -103,11 +117,11 @@ def read_groups(
     document: Document, root: HtmlElement, scripted: dict[str, str], place: HtmlElement | None = None
 ) -> list[Group]:
     """The groups of rows below `root`, in document order. `scripted` names the addresses of links that only a script opens."""
-    anchors = list(_anchors(document, root, scripted))
+    anchors = _telling([*_anchors(document, root, scripted), *_opening(document, root)])
     owner = _owners(anchors, root)
     rows = _rows(anchors, owner, root)
-    groups = _by_parent(rows)
-    groups = _join_parts(groups)
+    groups = [part for group in _by_parent(rows) for part in _split(group)]
+    groups = _join_parts(groups, owner)
     groups = _join_singles(groups, owner, root)
     for group in groups:
         group.place = place if place is not None else group.root
@@ -115,7 +129,11 @@ def read_groups(
 
 
 def _anchors(document: Document, root: HtmlElement, scripted: dict[str, str]) -> Iterator[Anchor]:
+    crumb = document.crumb_element
+    trail = set(crumb.iter("a")) if crumb is not None else set()
     for element in root.iter("a"):
+        if element in trail:
+            continue
         href = element.get("href") or ""
         if _is_placeholder(href) or not _REPEATED.isdisjoint(element.keys()):
             continue
@@ -131,6 +149,29 @@ def _anchors(document: Document, root: HtmlElement, scripted: dict[str, str]) ->
         if url is None or (_CHROME.match(nfkc(text)) and not (element.get("title") or "").strip()):
             continue
         yield Anchor(element, url, text)
+
+
+def _telling(anchors: list[Anchor]) -> list[Anchor]:
+    """The links without those that only repeat one with a name of its own: 查看详情 at the end of a summary."""
+    repeating = [anchor for anchor in anchors if len(anchor.text) <= 16 and SECONDARY.match(nfkc(anchor.text))]
+    if not repeating:
+        return anchors
+    drop = {id(anchor) for anchor in repeating}
+    named = {anchor.url for anchor in anchors if anchor.text and id(anchor) not in drop}
+    return [anchor for anchor in anchors if id(anchor) not in drop or anchor.url not in named]
+
+
+def _opening(document: Document, root: HtmlElement) -> Iterator[Anchor]:
+    """Rows that a click opens: <li onclick="window.open('…')"> without a link in it."""
+    if "onclick" not in document.source:
+        return
+    for element in root.iter("li", "tr", "dd", "div", "p"):
+        script = element.get("onclick")
+        if not script or element.find(".//a[@href]") is not None or not _OPENS.search(script):
+            continue
+        url, text = address_in_script(document, script), document.joined(element)
+        if url is not None and len(text) >= 4 and not _is_placeholder(text):
+            yield Anchor(element, url, text)
 
 
 def _is_placeholder(text: str) -> bool:
@@ -182,6 +223,8 @@ def _rows(anchors: list[Anchor], owner: dict[HtmlElement, str | None], root: Htm
 
 
 def _entry(element: HtmlElement, root: HtmlElement) -> HtmlElement | None:
+    if element.tag in _ROW_TAGS:
+        return element
     node = element
     for _ in range(_DEPTH):
         above = node.getparent()
@@ -203,12 +246,12 @@ def _main(entry: HtmlElement, inside: list[Anchor]) -> Anchor | None:
         return max(titled, key=lambda anchor: len(anchor.text))
     if different > _MANY or entry.find(".//li") is not None or entry.find(".//tr") is not None:
         return None
-    titles = [anchor for anchor in inside if len(anchor.text) > 6 and not _SECONDARY.match(nfkc(anchor.text))]
+    titles = [anchor for anchor in inside if len(anchor.text) > 6 and not SECONDARY.match(nfkc(anchor.text))]
     if len(titles) > 1:
         titles = [anchor for anchor in titles if is_article(anchor.url) or is_file(anchor.url)]
     elif not titles:
         # Short titles (更正) beside a link that only repeats them (查看, PDF).
-        titles = [anchor for anchor in inside if not _SECONDARY.match(nfkc(anchor.text))]
+        titles = [anchor for anchor in inside if not SECONDARY.match(nfkc(anchor.text))]
     return titles[0] if len({anchor.url for anchor in titles}) == 1 else None
 
 
@@ -238,7 +281,29 @@ def _by_parent(rows: list[Row]) -> list[Group]:
     return list(groups.values())
 
 
-def _join_parts(groups: list[Group]) -> list[Group]:
+def _split(group: Group) -> list[Group]:
+    """A box that holds several lists under rows without a link (栏目导航, then 点击排行) as so many groups. Years head parts of one
+    list, and the first such row may be its header."""
+    if len(group.rows) < 2 or group.tag not in _ROW_TAGS or len(group.root) <= len(group.rows):
+        return [group]
+    inside = {row.element: row for row in group.rows}
+    parts: list[Group] = []
+    head: HtmlElement | None = None
+    for child in group.root:
+        if (row := inside.get(child)) is not None:
+            if not parts or (head is not None and parts[-1].head is not head):
+                parts.append(Group(group.root, [row], group.root, group.root, head))
+            else:
+                parts[-1].rows.append(row)
+        elif child.tag == group.tag and child.find(".//a") is None:
+            text = tidy(child.text_content())
+            if 2 <= len(text) <= 12 and not any(map(str.isdigit, text)) and len(child) <= 1:
+                head = child
+    # More than a few are no boxes but the rows' own make: a line with a type above each title.
+    return parts if 1 < len(parts) <= _BOXES else [group]
+
+
+def _join_parts(groups: list[Group], owner: dict[HtmlElement, str | None]) -> list[Group]:
     """Joins groups whose roots are parts of one list: sisters of the same make with nothing but years between them
     (five rows a `ul`), or sister boxes that begin with a year."""
     joined: list[Group] = []
@@ -246,6 +311,12 @@ def _join_parts(groups: list[Group]) -> list[Group]:
     ends: dict[int, HtmlElement] = {}
     for group in groups:
         root, above = group.root, group.root.getparent()
+        # A box around one link (a card) is the row itself: `_join_singles` takes it whole, with the date beside the title's block.
+        card = len(group.rows) == 1 and group.tag not in _ROW_TAGS and owner.get(root) == group.rows[0].main.url
+        if group.head is not None or card:
+            joined.append(group)
+            ends[id(group)] = root
+            continue
         over = above.getparent() if above is not None else None
         keys: list[tuple[object, ...]] = []
         if above is not None:
@@ -293,14 +364,25 @@ def _join_singles(groups: list[Group], owner: dict[HtmlElement, str | None], roo
             tops.setdefault((top.getparent(), *signature(top)), []).append((group, top))
     replaced: dict[int, Group | None] = {}
     for (parent, *_), members in tops.items():
-        if len(members) < 2:
+        rows: dict[HtmlElement, Row] = {}
+        for group, top in members:
+            rows[top] = _merged(rows.get(top), Row(top, group.rows[0].main, group.rows[0].others))
+        if len(rows) < 2:
             continue
-        rows = [Row(top, group.rows[0].main, group.rows[0].others) for group, top in members]
         holder: HtmlElement = parent
         replaced.update({id(group): None for group, _ in members})
-        replaced[id(members[0][0])] = Group(holder, rows, holder, holder)
+        replaced[id(members[0][0])] = Group(holder, list(rows.values()), holder, holder)
     kept = (replaced.get(id(group), group) for group in groups)
     return [group for group in kept if group is not None]
+
+
+def _merged(row: Row | None, other: Row) -> Row:
+    """Two links of one block to one address as one row: a title, and [详情] at the end of its summary."""
+    if row is None:
+        return other
+    mains = [a for a in (row.main, other.main) if a.text and not SECONDARY.match(nfkc(a.text))] or [row.main]
+    anchors = [*row.others, row.main, *other.others, other.main]
+    return Row(row.element, mains[0], [anchor for anchor in anchors if anchor is not mains[0]])
 
 
 def _outermost(row: Row, owner: dict[HtmlElement, str | None], root: HtmlElement) -> HtmlElement | None:
