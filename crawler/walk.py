@@ -301,7 +301,7 @@ class Walk:
         """Why the absence may be our own blindness, or None where the page was seen in full."""
         if self.errands.over_budget:
             return "budget"
-        if not page.whole:
+        if not page.sound:
             return "damaged"
         if gone:
             return None

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from urllib.parse import urlsplit
 
 from audit.observations import Fetched
 from audit.text import squeeze
 from crawler.makes import data_calls, tree_calls, tree_links
+from crawler.pages.area import area_of
+from crawler.pages.articles import is_article_page
 from crawler.pages.barriers import barrier, soft_404
 from crawler.pages.content import read_body
 from crawler.pages.document import Document, decode
 from crawler.pages.links import read_crumbs, read_links
 from crawler.pages.lists import read_list
-from crawler.pages.page import Body, Link, ListBlock, Page
+from crawler.pages.page import Body, Link, LinksOnDemand, ListBlock, Page
 from crawler.pages.written import written_html
 
 _REFRESH = re.compile(r"""^\s*\d*\.?\d*\s*[;,]?\s*(?:url\s*=)?\s*['"]?\s*([^'"\s>]+)""", re.IGNORECASE)
@@ -50,7 +53,7 @@ def read_page(body: bytes, fetched: Fetched, today: dt.date, header_charset: str
     if urlsplit(fetched.final_url).path.endswith(".js"):
         text = written_html(text)
     document = Document(text, fetched.final_url)
-    links = (*read_links(document), *tree_links(document))
+    links = _links(document, text)
     listing = read_list(document, links, today)
     block = read_body(document, links, listing, today)
     visible = document.text(document.body)
@@ -59,7 +62,6 @@ def read_page(body: bytes, fetched: Fetched, today: dt.date, header_charset: str
     drawn = _script_drawn(document, listing, block, links)
     calls = data_calls(document) if not listing.posts or listing.from_comment else ()
     trees = tree_calls(document)
-    leads_on = bool(jump or calls or trees) or any(link.kind == "frame" for link in links)
     return Page(
         url=fetched.final_url,
         fetched=fetched,
@@ -80,10 +82,22 @@ def read_page(body: bytes, fetched: Fetched, today: dt.date, header_charset: str
         tree_calls=trees,
         calls=calls,
         whole=whole and decoded,
-        barrier=barrier(document, listing, block, links, leads_on),
+        barrier=barrier(document, listing, block, links, bool(jump or calls or trees)),
         texts=_short_texts(document),
         text_size=len(visible),
     )
+
+
+def _links(document: Document, text: str) -> Sequence[Link]:
+    """All links of the page; those of an article are not read before somebody asks, who is rare enough to parse it again."""
+    if is_article_page(document, area_of(document)):
+        url = document.url  # not the document: hundreds of trees would be kept until the end
+        return LinksOnDemand(lambda: _all_links(Document(text, url)))
+    return _all_links(document)
+
+
+def _all_links(document: Document) -> tuple[Link, ...]:
+    return (*read_links(document), *tree_links(document))
 
 
 def _menu_by_script(source: str) -> bool:
@@ -135,7 +149,7 @@ def _jump(document: Document, visible: int) -> str | None:
     return None
 
 
-def _script_drawn(document: Document, listing: ListBlock, body: Body, links: tuple[Link, ...]) -> bool:
+def _script_drawn(document: Document, listing: ListBlock, body: Body, links: Sequence[Link]) -> bool:
     if listing.posts or sum(map(len, body.lines)) > 80:
         return False
     if listing.state == "needs_browser":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import gc
 import hashlib
 import logging
 import time
@@ -91,6 +92,8 @@ class AgencySpider(scrapy.Spider):
 
     async def start(self) -> AsyncIterator[Any]:
         """The start page; all else follows from it."""
+        # The program and its catalog stay until the end: the collector need not look through them again and again.
+        gc.freeze()
         self.recorder.starts()
         for output in self._go_on():
             yield output
