@@ -206,7 +206,7 @@ class Names:
             return False
         if self.lexicon.vetoed(a, b):
             return self.lexicon.vetoed_softly(a, b)
-        if len(set(a)) >= 3 and len(set(a) & set(b)) >= 0.75 * len(set(a)):
+        if self.lexicon.tie(a, b) in ("same", "broader") or (len(set(a)) >= 3 and len(set(a) & set(b)) >= 0.75 * len(set(a))):
             return True
         cores = any(
             2 <= len(core := self.core(one)) < len(one) and (other.startswith(core) or other.endswith(core))

@@ -14,7 +14,7 @@ import re
 from collections.abc import AsyncGenerator, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from audit.matching import CONTAINED, EXACT, ONE_HEAD, SAME, TRADE, WEAK, NameMatch, Names
+from audit.matching import CONTAINED, EXACT, ONE_HEAD, OWN, SAME, TRADE, WEAK, NameMatch, Names
 from audit.observations import Ask, ColumnAbsent, ColumnPath, ColumnSeen, Hop, NamedLink, Rejected, Unreached
 from audit.text import name_key
 from crawler.addresses import Hosts, folder, is_article, is_file, page_key
@@ -145,6 +145,7 @@ class Walk:
             for depth in range(len(ask.path)):
                 self._wanted_below.setdefault(ask.path[:depth], set()).add(ask.path[depth])
         self.home: Page | None = None
+        self._everywhere: set[str] = set()
         self._frame: frozenset[tuple[str, str]] = frozenset()
         self._frame_places: frozenset[tuple[str, str, tuple[str, ...]]] = frozenset()
         self.inferred_roots: list[Place] = []
@@ -267,19 +268,27 @@ class Walk:
             gone_url=gone[1] if gone else None,
             fetched=where.fetched,
             doubt=self._doubt(where, gone is not None)
-            or self._perhaps_renamed(missing, self.own_links(where, parent), gone is not None)
+            or self._perhaps_renamed(missing, parent, [where, *self._glanced(leaf)], gone is not None)
             or self._named_on_the_page(missing, where, parent.chain if parent else (), gone is not None)
             or self._unseen_on_the_way(ask.path[reached:], ask.path, gone is not None),
         )
 
-    def _perhaps_renamed(self, missing: str, own: list[Link], gone: bool) -> str | None:
+    def _perhaps_renamed(self, missing: str, parent: Place | None, pages: list[Page], gone: bool) -> str | None:
         """Whether a name that stands there instead, of a column or of a heading, wanted by nobody else, may be the column by another
         wording."""
-        names = [name for link in own if not is_article(link.url) for name in (link.name, *link.parents)]
-        for name in () if gone else dict.fromkeys(names):
-            if len(name) <= _NAME and name_key(name) not in self._ends and self.names.may_be_renamed(missing, name):
+        above = {name_key(hop.text) for hop in (parent.hops if parent else ())}
+        own = [link for page in pages for link in self.own_links(page, parent) if not is_article(link.url)]
+        for name in () if gone else dict.fromkeys(name for link in own for name in (link.name, *link.parents)):
+            taken = name_key(name) in self._ends or name_key(name) in above
+            if len(name) <= _NAME and not taken and self.names.may_be_renamed(missing, name):
                 return "wording"
         return None
+
+    def _glanced(self, node: Node) -> list[Page]:
+        """The pages that were looked into for a column, but for those that lead everywhere: the home page and the site map."""
+        assert self.home is not None
+        seen = (self.errands.known(url) for url in node.looked_at if url not in self._everywhere)
+        return [page for page in seen if isinstance(page, Page) and page is not self.home]
 
     def _named_on_the_page(self, missing: str, page: Page, chain: tuple[str, ...], gone: bool) -> str | None:
         """Whether the missing name stands on the page where it was looked for, as a text that leads nowhere we could follow: a file, a
@@ -470,6 +479,7 @@ class Walk:
         children = [
             link for link in self.own_links(page, above) if not is_article(link.url) and link.kind in ("text", "image", "data")
         ]
+        known = {(link.name, page_key(link.url)) for link in children}
         siblings = {name_key(name) for name in self._wanted_below.get(node.prefix[:-1], set())}
         near = sorted(children, key=lambda link: (-len(wanted & set(name_key(link.name))), link.rank))
         # An agency's own branch is small: any of its sections (机构概况, 政务公开) may hold the column.
@@ -484,8 +494,9 @@ class Walk:
                 continue
             hop = Hop("", link.name, link.url, 0, None, "inserted")
             inside = Place(inner, link.url, (*above.hops, hop), above.score - PRICE_INSERTED - 5, None, above.in_agency)
-            for candidate in [c for c in self.candidates(inner, inside, segment) if c.match.score >= WEAK][:2]:
-                if page_key(candidate.link.url) in {page_key(known.url) for known in children}:
+            floor = OWN if above.in_agency else WEAK
+            for candidate in [c for c in self.candidates(inner, inside, segment) if c.match.score >= floor][:2]:
+                if (candidate.link.name, page_key(candidate.link.url)) in known:
                     continue
                 place = await self.try_link(node, inside, segment, candidate)
                 if place is not None and place.hops[-1].confirmed_by:
@@ -599,7 +610,7 @@ class Walk:
             if candidate.match.score >= SAME and candidate.score >= _SURE and not above.in_agency:
                 node.trouble.append(Unseen(link.url, "off_site", "the link leaves the site's hosts"))
             return None
-        page = await self.visit(link.url)
+        page = await self._shown_by(link.url, await self.visit(link.url))
         node.looked_at.append(link.url)
         if isinstance(page, Unseen):
             if page.reason in ("gone", "soft_404"):
@@ -622,6 +633,13 @@ class Walk:
         )
         score = min(above.score, candidate.score + (match.score - candidate.match.score)) - price
         return Place(page, link.url, (*above.hops, hop), score, None, above.in_agency or self.names.is_agency(segment))
+
+    async def _shown_by(self, url: str, page: Page | Unseen) -> Page | Unseen:
+        """What the page shows for the fragment of the address, where its script says so; else the page."""
+        fragment = url.partition("#")[2]
+        if isinstance(page, Unseen) or not fragment or not page.by_fragment:
+            return page
+        return await self.visit(page.by_fragment + fragment, referer=url)
 
     def _refuted(self, page: Page, above: Place, segment: str, link: Link) -> str | None:
         """Why a page that answered is not the place, or None: the home page served for it, or another agency's branch."""
@@ -769,7 +787,10 @@ class Walk:
         link = next(
             (link for link in self.home.links if _SITE_MAP.match(name_key(link.name)) and self.hosts.holds(link.url)), None
         )
-        return await self._glance(node, link.url) if link else None
+        if link is None:
+            return None
+        self._everywhere.add(link.url)
+        return await self._glance(node, link.url)
 
     # ------------------------------------------------------------------ the links of a place
     def own_links(self, page: Page, place: Place | None) -> list[Link]:

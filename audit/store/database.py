@@ -251,7 +251,7 @@ class Store:
         """
         if hashlib.sha256(body).hexdigest() != fetched.sha256:
             raise StoreError(f"{fetched.url}: the body is not the one that was hashed; save the bytes as they were fetched")
-        self._bodies.keep(body)  # before its row: a row never names bytes that are not there
+        self._bodies.keep(body, fetched.sha256)  # before its row: a row never names bytes that are not there
         with self._step():
             self._state(run)
             self._db.execute(

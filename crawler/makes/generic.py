@@ -134,6 +134,13 @@ def _array(source: str, start: int) -> tuple[list[dict[str, Any]], int]:
     return [], end
 
 
+def _target(document: Document, address: str) -> str | None:
+    """The address of a node: as it stands, in a script's call, or a fragment by which its page shows one of many columns."""
+    if re.fullmatch(r"#[\w-]{2,40}", address):
+        return document.url.partition("#")[0] + address
+    return address_in_script(document, address) if _SCRIPT.search(address) else document.resolve(address)
+
+
 def tree_links_of(document: Document, nodes: list[dict[str, Any]]) -> list[Link]:
     """Nodes (id, pId, name, url; or nested by `children`) as links below their ancestors' names."""
     names = {
@@ -148,7 +155,7 @@ def tree_links_of(document: Document, nodes: list[dict[str, Any]]) -> list[Link]
     def visit(node: dict[str, Any], above: tuple[str, ...], depth: int) -> None:
         name = squeeze(str(node.get("name") or node.get("title") or node.get("text") or ""))
         address = next((str(node[key]) for key in _ADDRESSES if node.get(key)), "")
-        url = address_in_script(document, address) if _SCRIPT.search(address) else document.resolve(address)
+        url = _target(document, address)
         if name and url and len(links) < 3000:
             links.append(Link(name, url, "content", "data", above, "", 100_000 + len(links)))
         children = node.get("children") or node.get("nodes") or ()

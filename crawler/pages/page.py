@@ -169,6 +169,8 @@ class Page:
     texts: tuple[str, ...] = ()
     """Every short text of the page as it stands, links or not."""
     text_size: int = 0
+    by_fragment: str | None = None
+    """The beginning of the address of the list that the page shows for a fragment; the fragment is its end."""
 
     @property
     def sound(self) -> bool:

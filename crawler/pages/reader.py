@@ -25,17 +25,41 @@ _REFRESH = re.compile(r"""^\s*\d*\.?\d*\s*[;,]?\s*(?:url\s*=)?\s*['"]?\s*([^'"\s
 _SCRIPT_JUMP = re.compile(
     r"""(?:location(?:\.href)?\s*=|location\.(?:replace|assign)\s*\(|location\s*\[\s*['"]href['"]\s*\]\s*=)\s*['"]([^'"]+)['"]"""
 )
+_FUNCTION = re.compile(r"function\s*\w*\s*\(\s*(\w*)")
+_FRAME_BY_HASH = re.compile(
+    r"""(?:\.src\s*=|\.attr\(\s*['"]src['"]\s*,|\.load\(|location(?:\.href)?\s*=)\s*['"]([^'"\s]{2,200})['"]\s*\+\s*[\w.$]{0,40}[hH]ash"""
+)
+"""frame.src = '/list.do?id=' + location.hash.substr(1): the fragment of the address says which list the page shows."""
 _WRITTEN_REFRESH = re.compile(r"""http-equiv=\\?["']?refresh\\?["']?[^>]{0,40}url=\\?["']?([^"'\\>\s]+)""", re.IGNORECASE)
 _BY_SCRIPT = re.compile(
     r"queryData\s*=|loadPageData\(|/site/label/|dataproxy\.jsp|window\._CONFIG|ms-repeat|v-for=|\bng-repeat|id=[\"']app[\"']|text/x-handlebars|\$\.(?:ajax|get|post|getJSON)\("
     r"|fetch\(|axios|XMLHttpRequest|/searchList/|\.load\("
 )
+_DRAWING_WORDS = (
+    *(
+        "queryData",
+        "loadPageData(",
+        "/site/label/",
+        "dataproxy.jsp",
+        "window._CONFIG",
+        "ms-repeat",
+        "v-for=",
+        "ng-repeat",
+        "app",
+    ),
+    *("text/x-handlebars", "$.ajax(", "$.get(", "$.post(", "$.getJSON(", "fetch(", "axios", "XMLHttpRequest", "/searchList/"),
+    ".load(",
+)
+"""The same for `_BY_SCRIPT`."""
 # A script that loads a tree's nodes; .treeview() and its like only fold lists that stand in the page.
 _MENU_BY_SCRIPT = re.compile(
     r"zTree\.init|columnTree|tree\.jsp|renderChannelTemplate\([^)]*children|load(?:Menu|Tree|Nav)\w*\(|get(?:Menu|Tree|Nav)\w*\("
     r"|init(?:Menu|Tree|Nav)\w*\(|\.jstree\(|\bTREE\s*[:=]\s*\["
 )
-_MENU_WORDS = ("zTree.", "columnTree", "tree", "renderChannelTemplate", "Menu", "Tree", "Nav", "TREE")
+_MENU_WORDS = (
+    *("zTree.init", "columnTree", "tree.jsp", "renderChannelTemplate(", ".jstree(", "TREE"),
+    *(verb + what for verb in ("load", "get", "init") for what in ("Menu", "Tree", "Nav")),
+)
 """What every spelling of `_MENU_BY_SCRIPT` holds: asked first, because most pages have none."""
 _NAMED_IN_SCRIPT = re.compile(r"""[>'"]\s*([\u4e00-\u9fff“”、（）()·]{2,24})\s*[<'"]""")
 _SHORT = 40
@@ -85,7 +109,14 @@ def read_page(body: bytes, fetched: Fetched, today: dt.date, header_charset: str
         barrier=barrier(document, listing, block, links, bool(jump or calls or trees)),
         texts=_short_texts(document),
         text_size=len(visible),
+        by_fragment=_by_fragment(document),
     )
+
+
+def _by_fragment(document: Document) -> str | None:
+    scripts = document.scripts
+    found = _FRAME_BY_HASH.search(scripts) if "ash" in scripts else None
+    return document.resolve(found.group(1)) if found else None
 
 
 def _links(document: Document, text: str) -> Sequence[Link]:
@@ -143,10 +174,19 @@ def _jump(document: Document, visible: int) -> str | None:
         return None
     for pattern in (_WRITTEN_REFRESH, _SCRIPT_JUMP):
         found = pattern.search(document.source)
-        target = document.resolve(found.group(1)) if found else None
+        target = document.resolve(found.group(1)) if found and _goes_now(document.source, found) else None
         if target and target.split("#")[0] != document.url:
             return target
     return None
+
+
+def _goes_now(source: str, found: re.Match[str]) -> bool:
+    """Whether a script's jump is made on arrival: not one half of an address (location.href = "?page=" + n), nor what a pager or a
+    button does with what it is given (function (pageIndex) { … })."""
+    if source[found.end() : found.end() + 12].lstrip().startswith("+"):
+        return False
+    opened = list(_FUNCTION.finditer(source, max(0, found.start() - 400), found.start()))
+    return not opened or not opened[-1].group(1) or "}" in source[opened[-1].end() : found.start()]
 
 
 def _script_drawn(document: Document, listing: ListBlock, body: Body, links: Sequence[Link]) -> bool:
@@ -154,4 +194,5 @@ def _script_drawn(document: Document, listing: ListBlock, body: Body, links: Seq
         return False
     if listing.state == "needs_browser":
         return True
-    return len(links) < 5 and bool(_BY_SCRIPT.search(document.source))
+    source = document.source
+    return any(word in source for word in _DRAWING_WORDS) and _BY_SCRIPT.search(source) is not None and len(links) < 5

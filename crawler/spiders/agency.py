@@ -10,6 +10,7 @@ import logging
 import time
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -57,6 +58,8 @@ class AgencySpider(scrapy.Spider):
     walk: Walk
     recorder: Recorder
     deadline: float
+    observed = 0
+    """How many observations the recorder has."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args)
@@ -92,8 +95,10 @@ class AgencySpider(scrapy.Spider):
 
     async def start(self) -> AsyncIterator[Any]:
         """The start page; all else follows from it."""
-        # The program and its catalog stay until the end: the collector need not look through them again and again.
+        # The program and its catalog stay until the end: the collector need not look through them again and again, nor after
+        # every few hundred objects of a page, which are gone when it is read.
         gc.freeze()
+        gc.set_threshold(10_000, 10, 10)
         self.recorder.starts()
         for output in self._go_on():
             yield output
@@ -106,8 +111,9 @@ class AgencySpider(scrapy.Spider):
                 yield from self._go_on()
             else:
                 yield self._request(fetch)
-        for path in list(self.walk.observations):
+        for path in islice(self.walk.observations, self.observed, None):  # those that are new since the last answer
             self.recorder.observe(path, self.walk.observations[path])
+        self.observed = len(self.walk.observations)
         if self.walk.finished and self.recorder.open:
             for judgement in self._judge():
                 yield judgement_to_dict(judgement)
