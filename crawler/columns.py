@@ -366,7 +366,9 @@ class _Reading:
         key = page_key(page.url)
         if key in self.contents:
             return
-        title = page.article_title or (page.headings[0] if page.headings else "") or page.title
+        first = page.headings[0] if page.headings else ""
+        # Of a list, what stands first on the page: the name of its column is no document's title, though nearly the same words may be asked for.
+        title = (page.article_title or first if role == "landing" and body.is_list else body.title) or page.title
         self.contents[key] = Content(
             role,
             title,
