@@ -123,10 +123,13 @@ class Lexicon:
         (True, False, True)
         """
         a, b = _spread(name_key(wanted)), _spread(name_key(seen))
-        return any(
-            (x in a and x not in b and y in b and y not in a) or (y in a and y not in b and x in b and x not in a)
-            for x, y in self.never
-        )
+        for x, y in self.never:
+            if x in a:
+                if x not in b and y in b and y not in a:
+                    return True
+            elif y in a and x in b and y not in b:
+                return True
+        return False
 
     def vetoed_softly(self, wanted: str, seen: str) -> bool:
         """Whether every pair that vetoes the two is one of those that sites mix up: no column is taken for the other, nor accused.

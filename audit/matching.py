@@ -91,6 +91,7 @@ class Names:
         )  # fmt: skip
         self._forms: dict[str, _Form] = {}
         self._cache: dict[tuple[str, str], NameMatch | None] = {}
+        self._heads: dict[str, str | None] = {}
 
     def compare(self, wanted: str, seen: str) -> NameMatch | None:
         """The best tie between a wanted and a seen name, or None where nothing ties them.
@@ -240,7 +241,9 @@ class Names:
         return key
 
     def _head(self, key: str) -> str | None:
-        return next((head for head in self.lexicon.heads if key.endswith(head)), None)
+        if key not in self._heads:
+            self._heads[key] = next((head for head in self.lexicon.heads if key.endswith(head)), None)
+        return self._heads[key]
 
     def _head_group(self, key: str) -> frozenset[str]:
         """The heads that stand for this name's head: 水务要闻 shares no character with 工作动态."""
