@@ -28,12 +28,15 @@ _DOWNLOAD = re.compile(
 _VIEWER = re.compile(r"[?&#](?:file|url|src)=([^&#]+\.(?:pdf|ofd|docx?|xlsx?)[^&#]*)", re.IGNORECASE)
 _MEANINGLESS = re.compile(r"^\W*(?:点击|立即|在线)?(?:下载|查看|预览|浏览|打开)(?:附件|文件|原文|地址)?\W*$|^附件\W*$|^\W*$")
 _DATA = ("data-powerurl", "data-href", "data-file", "data-url", "data-src")
+_SHOWN = re.compile(r"""['"](?!https?://[^'"]*viewer)([^'"\s{}]*/[^'"\s{}]+\.(?:pdf|ofd))['"]""", re.IGNORECASE)
 _QUOTED = re.compile(r"['\"]([^'\"\s]{4,400})['\"]")
 
 
 def calls_file(element: HtmlElement) -> bool:
     """Whether an element that is no link with an address of its own may fetch a file by script."""
     attributes = element.attrib
+    if element.tag == "a" and attributes.get("href", "").lstrip()[:11].lower() == "javascript:":
+        return True
     return "onclick" in attributes or "data-powerurl" in attributes or "data-file" in attributes or "data-url" in attributes
 
 
@@ -44,22 +47,40 @@ def read_attachments(
     rows: Container[str],
 ) -> Iterator[NamedLink]:
     """The files of some blocks. `below` gives the elements of a tag in a block (or of `CALLING`), `rows` the keys of the page's posts."""
+    found = False
     for block in blocks:
-        for anchor in below(block, "a"):
-            url = document.resolve(anchor.get("href") or "") or _data_target(document, anchor)
-            if url and page_key(url) not in rows and _is_attachment(anchor, url):
-                yield NamedLink(_name(document, anchor, url), url)
-        for element in below(block, CALLING):
-            url = _called(document, element)
-            if url and page_key(url) not in rows:
-                yield NamedLink(_name(document, element, url), url)
-        for tag in ("iframe", "embed", "object"):
-            for frame in below(block, tag):
-                source = frame.get("src") or frame.get("data") or ""
-                viewed = _VIEWER.search(source)
-                url = document.resolve(unquote(viewed[1]) if viewed else source)
-                if url and (_ATTACHED.search(url) or viewed):
-                    yield NamedLink(tidy(frame.get("title") or "") or _file_name(url), url)
+        for link in _of_block(document, block, below, rows):
+            found = True
+            yield link
+    if not found and (".ofd" in document.scripts or ".pdf" in document.scripts):
+        yield from _of_viewer(document)
+
+
+def _of_viewer(document: Document) -> Iterator[NamedLink]:
+    """The file that a script shows in place of a text: var pdfUrl="/up/2024.pdf"."""
+    for text in _SHOWN.findall(document.scripts)[:5]:
+        if url := document.resolve(text):
+            yield NamedLink(_file_name(url), url)
+
+
+def _of_block(
+    document: Document, block: HtmlElement, below: Callable[[HtmlElement, str], list[HtmlElement]], rows: Container[str]
+) -> Iterator[NamedLink]:
+    for anchor in below(block, "a"):
+        url = document.resolve(anchor.get("href") or "") or _data_target(document, anchor)
+        if url and page_key(url) not in rows and _is_attachment(anchor, url, document.joined(anchor)[:120]):
+            yield NamedLink(_name(document, anchor, url), url)
+    for element in below(block, CALLING):
+        url = _called(document, element)
+        if url and page_key(url) not in rows:
+            yield NamedLink(_name(document, element, url), url)
+    for tag in ("iframe", "embed", "object"):
+        for frame in below(block, tag):
+            source = frame.get("src") or frame.get("data") or ""
+            viewed = _VIEWER.search(source)
+            url = document.resolve(unquote(viewed[1]) if viewed else source)
+            if url and (_ATTACHED.search(url) or viewed):
+                yield NamedLink(tidy(frame.get("title") or "") or _file_name(url), url)
 
 
 def _data_target(document: Document, element: HtmlElement) -> str | None:
@@ -74,7 +95,7 @@ def _called(document: Document, element: HtmlElement) -> str | None:
     if url and (_is_file_address(url) or element.get("data-powerurl")):
         return url
     named = bool(_NAMED_FILE.search(nfkc(document.joined(element)[-40:])))
-    for text in _QUOTED.findall(element.get("onclick") or ""):
+    for text in _QUOTED.findall(f"{element.get('onclick') or ''} {element.get('href') or ''}"):
         # A word in quotes is no address: toggle('nav'), show('pdf').
         url = document.resolve(text) if "/" in text or _ATTACHED.search(text) else None
         if url and (_is_file_address(url) or named):
@@ -91,7 +112,9 @@ def _is_file_address(url: str) -> bool:
     )
 
 
-def _is_attachment(anchor: HtmlElement, url: str) -> bool:
+def _is_attachment(anchor: HtmlElement, url: str, name: str) -> bool:
+    if _NAMED_FILE.search(name):
+        return True  # 附件1：报名表.doc, behind an address that does not say it
     marks = ("appendix", "needdownload", "download", "data-powerurl")
     return any(anchor.get(mark) is not None for mark in marks) or _is_file_address(url)
 

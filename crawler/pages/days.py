@@ -31,10 +31,13 @@ _EVENT = re.compile(
 _WITH_DATE = re.compile(r"来源|作者|浏览|点击|阅读|发布|字号|字体|打印|访问|编辑|审核|人气|次数|供稿|记者|\d{1,2}[:：时]\d{2}")
 _BESIDE = 30
 """Characters that may stand with an unlabelled day: who published it, how often it was read."""
-_VARIABLE = re.compile(r"\b\w*(?:pub|fabu|fbsj|fbrq|release|issue)\w*\s*[=:]\s*['\"]([^'\"]{8,30})['\"]", re.IGNORECASE)
-_WRITTEN = re.compile(
-    r"(?:write(?:ln)?\s*\(|innerHTML\s*=|innerText\s*=|\.(?:html|text)\s*\()[^;]{0,20}?['\"]([^'\"]{8,40})['\"]"
+_VARIABLE = re.compile(
+    r"""(?:(?<![\w"'])\w*(?:pub|fabu|fbsj|fbrq|release|issue)\w*\s*[=:]|"datePublished"\s*:)\s*['"]([^'"]{8,30})['"]""",
+    re.IGNORECASE,
 )
+"""var pubdata='2020年12月30日', and what a page says of itself to search engines ("datePublished"); not the days of rows in data."""
+_QUOTED = re.compile(r"['\"]([^'\"]{8,40})['\"]")
+_LABELLED = re.compile(r"([\u4e00-\u9fff]{2,8}(?:日期|时间))\s*[:：]?\s*$")
 
 
 class Days:
@@ -50,13 +53,20 @@ class Days:
     ) -> tuple[dt.date | None, dt.date | None]:
         """(published, formed). `info` is the info line that was found by its words, `title` the heading of the document."""
         said = self._labelled(fields, info)
-        told = said.get("published") or self._from_tag() or self._from_lines(said)
-        published = told or self._from_script()
+        published = told = said.get("published") or self._from_tag() or self._from_lines(said) or self._from_script()
+        told = told or self._of_article()
         meta = self._from_meta() if published is None else None
         near, sure = self._near(title, said.get("formed")) if published is None else (None, False)
         if published is None:
-            published = (near if sure else None) or meta or said.get("weak") or near
-        if published is None and is_article and info and (date := read_date(info, self.today)) and date != said.get("formed"):
+            published = (near if sure else None) or told or meta or said.get("weak") or near
+        if (
+            published is None
+            and is_article
+            and info
+            and "打印" not in info[:4]
+            and (date := read_date(info, self.today))
+            and date != said.get("formed")
+        ):
             published = date
         return (published if is_article or said or told or near else None), said.get("formed")
 
@@ -130,6 +140,9 @@ class Days:
         found = find_dates(clean, self.today)
         if len(found) != 1 or found[0].form == "relative" or _CLOCK.search(clean) or _EVENT.search(clean):
             return None
+        label = _LABELLED.search(clean[: found[0].start])
+        if label and label_role(label[1]) != "published":
+            return None  # 打印日期, 截止时间
         return found[0].date if len(_rest(clean, found[0])) <= _BESIDE else None
 
     def _leaf(self, lines: list[Line], place: int) -> dt.date | None:
@@ -156,12 +169,15 @@ class Days:
             return None
         for box in self.boxes:
             for script in box.iter("script"):
-                code = script.text or ""
-                written = _WRITTEN.search(code)
-                date = read_date(written[1], self.today) if written else None
-                if date is not None and label_role(_words_before(script)) == "published":
-                    return date
+                if label_role(_words_before(script)) == "published":
+                    for text in _QUOTED.findall(script.text or ""):
+                        if date := read_date(text, self.today):
+                            return date
         return next((date for kept in _VARIABLE.finditer(scripts) if (date := read_date(kept[1], self.today))), None)
+
+    def _of_article(self) -> dt.date | None:
+        """The meta that only articles have, whatever their address (Open Graph)."""
+        return read_date(self.document.meta("article:published_time").replace("T", " "), self.today) if self.boxes else None
 
     def _from_meta(self) -> dt.date | None:
         """PubDate, unless it is the time at which the server wrote the page (equal to HtmlGenerateTime, Maketime, 页面生成时间)."""

@@ -221,7 +221,7 @@ class Document:
     def _metas(self) -> dict[str, str]:
         metas: dict[str, str] = {}
         for tag in self.root.iter("meta"):
-            name, content = (tag.get("name") or "").strip().lower(), tidy(tag.get("content") or "")
+            name, content = (tag.get("name") or tag.get("property") or "").strip().lower(), tidy(tag.get("content") or "")
             if name and content:
                 metas.setdefault(name, content)
         return metas

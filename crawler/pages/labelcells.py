@@ -71,6 +71,9 @@ def read_table(table: HtmlElement, collector: Collector, skip: Skip, read_block:
         _read_turns(table, collector, skip)
         return
     rows = _grid(table, skip)
+    if _names_records(rows):
+        _read_columns(rows, collector)
+        return
     start = _header_row(rows)
     if start is not None:
         _read_records(rows, start, collector, skip, read_block)
@@ -227,10 +230,22 @@ def _is_transposed(rows: list[list[_Cell]]) -> bool:
     return all(row[0].head for row in grid) or sum(is_known(row[0].text) for row in grid) >= 0.6 * len(grid)
 
 
+def _names_records(rows: list[list[_Cell]]) -> bool:
+    """Whether the first row names persons or offices above an empty corner, and labels stand down the first column."""
+    grid = [_distinct(row) for row in rows]
+    if len(grid) < 2 or len({len(row) for row in grid}) > 1 or len(grid[0]) < 3 or grid[0][0].text:
+        return False
+    if any(is_known(cell.text) or not is_name(cell.text) for cell in grid[0][1:]):
+        return False
+    return all(is_known(row[0].text) for row in grid[1:])
+
+
 def _read_columns(rows: list[list[_Cell]], collector: Collector) -> None:
     grid = [_distinct(row) for row in rows]
     for column in range(1, len(grid[0])):
-        pairs = [(row[0].text.rstrip(":： "), *value_of(row[column].raw)) for row in grid if not row[column].fill_in]
+        pairs = [
+            (row[0].text.rstrip(":： "), *value_of(row[column].raw)) for row in grid if row[0].text and not row[column].fill_in
+        ]
         collector.record(pairs, tidy(" ".join(row[column].text for row in grid)))
 
 
@@ -250,9 +265,9 @@ def _is_by_turns(rows: list[list[_Cell]]) -> bool:
 
 
 def _without_photo(row: list[_Cell]) -> list[_Cell]:
-    return [
-        cell for cell in _distinct(row) if not (not cell.text and IMAGE in cell.raw and _span(cell.element, "rowspan", 100) > 1)
-    ]
+    """The cells that hold labels and values: a photo over several rows is none, nor is a colon in a cell of its own."""
+    cells = [cell for cell in _distinct(row) if not re.fullmatch(COLON, cell.text)]
+    return [cell for cell in cells if not (not cell.text and IMAGE in cell.raw and _span(cell.element, "rowspan", 100) > 1)]
 
 
 def _pairs(row: list[_Cell], by_turns: bool) -> list[tuple[_Cell, _Cell | None]]:

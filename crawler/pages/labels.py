@@ -36,6 +36,7 @@ from crawler.pages.labelwords import (
 _COLONS = re.compile(COLON)
 _PLACE = re.compile(r"[路街道号村镇乡区县市楼层室:：]")
 _SIDE = re.compile(r"^(?:相关|热门|热点|最新|推荐|上一篇|下一篇|分享|友情|附件|打印|关闭)")
+_SPACED = re.compile(r"^\s*(?P<word>[\u4e00-\u9fff]{2,8})(?:[\u3000\xa0]+| (?=[\d（(]))\s*(?P<value>\S.*)$")
 _GROUP = re.compile(r"联系|方式|地址|时间$")
 _BOLD = ("strong", "b", "label", "em")
 
@@ -150,10 +151,10 @@ def _following(lines: list[Line], index: int, label: str) -> tuple[str, bool, in
     value, picture = value_of(line.text)
     if picture:
         return "", True, 2
-    if CONTACT.search(nfkc(label)) and (
-        SECTION.match(value) or len(value) > 80 or not (DIGITS.search(value) or _PLACE.search(value))
-    ):
+    if CONTACT.search(nfkc(label)) and (SECTION.match(value) or len(value) > 80 or not _answers(label, value)):
         return "", False, 1
+    if value.endswith(("：", ":")):
+        return "", False, 1  # 各乡镇人民政府：
     if re.search("日期|年月", label) and not re.search(r"\d|[〇○零一二三四五六七八九]年", value):
         return "", False, 1  # the title below a clock that a script fills in (日期：)
     if PERSON.search(nfkc(label)) and (len(value) > 40 or SECTION.match(value)):
@@ -174,28 +175,75 @@ def _is_near(label: HtmlElement, value: HtmlElement) -> bool:
 
 
 def _read_pair(lines: list[Line], index: int, collector: Collector) -> int:
-    """A label without a colon: a span at the head of an entry, or the first of two blocks in a box; sisters do the same."""
+    """A label without a colon: a word at the head of an entry, or the first of two blocks in a box; sisters do the same."""
     line = lines[index]
     element = line.element
-    lead = _lead(element)
-    if lead is not None and _is_repeated(element, lambda e: _lead(e) is not None):
-        rest = line.text.replace(lead.text_content().strip(), "", 1) if lead.text_content().strip() in line.text else ""
-        value, picture = value_of(rest)
-        if FIELD not in line.text and (value or picture):
-            collector.add(plain(lead.text_content()), value, line.plain, element, picture)
+    for lead, same in ((_lead(element), _lead), (_bare_lead(element), _bare_lead)):
+        if lead is None or not _is_repeated(element, lambda e, same=same: same(e) is not None):  # type: ignore[misc]
+            continue
+        value, picture = value_of(line.text.replace(lead, "", 1))
+        if value or picture:
+            if FIELD not in line.text:
+                collector.add(plain(lead), value, line.plain, element, picture)
+            return 1
+    if _read_spaced(line, collector):
         return 1
     if not is_name(line.plain):
         return 1
-    box = element.getparent()
-    if box is None or len(box) != 2 or box[0] is not element or not _is_repeated(box, _is_pair) or not _are_labels(box):
+    box = _box_of(line)
+    if box is None or not _is_repeated(box, _is_pair) or not _are_labels(box):
         return _read_bold(lines, index, collector)
     following = lines[index + 1] if index + 1 < len(lines) else None
-    inside = following is not None and not following.table and box in following.element.iterancestors()
+    inside = following is not None and not following.table and box in (following.element, *following.element.iterancestors())
     value, picture = value_of(following.text) if inside and following is not None else ("", False)
     if inside and following is not None and FIELD in following.text:
         return 2
     collector.add(line.plain, value, f"{line.plain} {value}".strip(), element, picture)
     return 2 if inside else 1
+
+
+def _box_of(line: Line) -> HtmlElement | None:
+    """The box of two whose first part is the line: <div><label>办公地址</label><p>…</p></div>, each part in boxes of its own or not."""
+    node: HtmlElement = line.element
+    if (
+        len(node) == 2
+        and isinstance(node[0].tag, str)
+        and not (node.text or "").strip()
+        and plain(node[0].text_content()) == line.plain
+    ):
+        return node
+    for _ in range(3):
+        box = node.getparent()
+        if box is None or box.tag in ("body", "html"):
+            return None
+        if len(box) == 2:
+            return box if box[0] is node else None
+        if len(box) > 2 or (box.text or "").strip():
+            return None
+        node = box
+    return None
+
+
+def _read_spaced(line: Line, collector: Collector) -> bool:
+    """办公电话　0399-7214455: a space in place of the colon, where the value is what the label asks for."""
+    match = _SPACED.match(line.text)
+    if not match or not is_known(match["word"]) or FIELD in line.text:
+        return False
+    value, _ = value_of(match["value"])
+    if not _answers(match["word"], value) or len(value) > 60:
+        return False
+    collector.add(match["word"], value, line.plain, line.element)
+    return True
+
+
+def _answers(label: str, value: str) -> bool:
+    """Whether a value is of the kind that a label of contact asks for; False for other labels."""
+    label = nfkc(label)
+    if re.search(r"地址|地点", label):
+        return bool(_PLACE.search(value)) and not value.endswith(("：", ":"))
+    if CONTACT.search(label):
+        return bool(DIGITS.search(value) or re.search(r"周[一二三四五六日]|工作日|上午", value))
+    return bool(PERSON.search(label) and re.fullmatch(r"[\u4e00-\u9fff]{2,4}", value))
 
 
 def _read_bold(lines: list[Line], index: int, collector: Collector) -> int:
@@ -205,6 +253,9 @@ def _read_bold(lines: list[Line], index: int, collector: Collector) -> int:
         return 1
     bold = any(plain(node.text_content()) == line.plain for node in line.element.iter(*_BOLD))
     below = lines[index + 1]
+    # <td>办公电话<br>0399-…</td>: a cell of two lines sets its label off as bold type does.
+    together = below.element is line.element
+    bold = bold or (together and (line.element.tag in ("td", "th", "li") or _answers(line.plain, below.plain)))
     if (
         not bold
         or is_known(below.plain)
@@ -228,8 +279,8 @@ def _are_labels(box: HtmlElement) -> bool:
     return 2 * sum(is_known(head) for head in heads) >= len(heads) > 0
 
 
-def _lead(element: HtmlElement) -> HtmlElement | None:
-    """The short inline element at the head of a block that labels what follows it in the block."""
+def _lead(element: HtmlElement) -> str | None:
+    """The text of the short inline element at the head of a block that labels what follows it in the block."""
     if element.tag not in ("li", "p", "div", "dd") or (element.text or "").strip() or len(element) < 1:
         return None
     first = element[0]
@@ -241,7 +292,15 @@ def _lead(element: HtmlElement) -> HtmlElement | None:
         and not (first.tail or "").strip()
     ):
         return None  # [部门] title: a row of a list
-    return first
+    return str(first.text_content()).strip()
+
+
+def _bare_lead(element: HtmlElement) -> str | None:
+    """The text at the head of an entry that labels the inline element after it: <li>办公地址<span>…</span></li>."""
+    text = (element.text or "").strip()
+    if element.tag not in ("li", "p", "div", "dd") or not text or len(element) < 1 or element[0].tag not in INLINE:
+        return None
+    return text if is_known(text) else None
 
 
 def _is_pair(box: HtmlElement) -> bool:

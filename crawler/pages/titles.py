@@ -40,6 +40,7 @@ _DATED_END = re.compile(r"\s*[\[【(（]\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\
 _FONT = re.compile(r"font-size\s*:\s*(\d+)(?:\.\d+)?\s*(px|pt)|font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _CENTRED = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
 _TODAY = dt.date.max - dt.timedelta(days=2)
+_CENTRE_CLASS = re.compile(r"\b(?:text-)?cent(?:er|re)\b|\btxt-?c\b", re.IGNORECASE)
 _GENERAL = re.compile("^(?:信息公开|政府信息公开)?(?:目录|栏目|导航|栏目导航|相关信息|正文|详细信息|详情|内容|标题|文章正文)$")
 _WANTED = 6
 """What a line must score to be taken for a heading that nothing else confirms."""
@@ -81,14 +82,8 @@ class _Titles:
         if found:
             return found
         meta = self.document.meta("ArticleTitle")
-        return next(
-            (
-                text
-                for text in (meta if not self._is_site(meta) else "", self._shortest(own), self._shortest(named), self.column)
-                if text
-            ),
-            self.document.title,
-        )
+        titles = ("" if self._is_site(meta) else meta, self._bare_title(), self.column, self.document.title)
+        return next((text for text in titles if text), "")
 
     # ------------------------------------------------------------------ what the page's head says
     def _named(self) -> Iterator[str]:
@@ -103,15 +98,17 @@ class _Titles:
         yield from (title[: mark.start()] for mark in reversed(marks) if mark.start() > 1)
         yield from (title[mark.end() :] for mark in marks if len(title) - mark.end() > 1)
 
-    def _shortest(self, named: list[str]) -> str:
-        """The <title> without the site's name after it."""
+    def _bare_title(self) -> str:
+        """The <title> without the site's name before or after it."""
         title = self.document.title
-        for mark in list(_PARTED.finditer(title))[:8]:
+        marks = list(_PARTED.finditer(title))[:8]
+        for mark in marks:
             if self._is_site(title[: mark.start()]) and not self._is_site(title[mark.end() :]):
                 return title[mark.end() :]  # 某市人民政府-政府信息公开指南
-        rest = [text for text in named if title.startswith(text) and text != title]
-        tail = [text for text in rest if self._is_site(title[len(text) :].strip(" -_|–—·>＞»›"))]
-        return (tail or rest[-1:] or named[:1] or [""])[0]
+        for mark in marks:
+            if self._is_site(title[mark.end() :]) and not self._is_site(title[: mark.start()]):
+                return title[: mark.start()]
+        return title if not self._is_site(title) else ""
 
     def _is_site(self, text: str) -> bool:
         key = name_key(text)
@@ -191,6 +188,8 @@ class _Titles:
             score += 5
         if _is_info(following):
             score += 4
+        if len(following) >= 40 and len(text) >= 8:
+            score += 1  # a short line right above the first paragraph
         if head.place <= 1:
             score += 2 - head.place
         if head.key in self.columns:
@@ -233,7 +232,12 @@ def _dress(node: HtmlElement) -> int:
     if _TITLED.search(f"{node.get('class') or ''} {node.get('id') or ''}"):
         score += 4
     style = node.get("style") or ""
-    if (node.get("align") or "").lower() == "center" or _CENTRED.search(style) or node.tag == "center":
+    if (
+        (node.get("align") or "").lower() == "center"
+        or _CENTRED.search(style)
+        or node.tag == "center"
+        or _CENTRE_CLASS.search(node.get("class") or "")
+    ):
         score += 3
     font = _FONT.search(style)
     if node.tag in ("b", "strong") or (font and (font[1] is None or int(font[1]) >= (18 if font[2].lower() == "px" else 14))):
