@@ -38,6 +38,8 @@ _PLACE = re.compile(r"[路街道号村镇乡区县市楼层室:：]")
 _SIDE = re.compile(r"^(?:相关|热门|热点|最新|推荐|上一篇|下一篇|分享|友情|附件|打印|关闭)")
 _SPACED = re.compile(r"^\s*(?P<word>[\u4e00-\u9fff]{2,8})(?:[\u3000\xa0]+| (?=[\d（(]))\s*(?P<value>\S.*)$")
 _GROUP = re.compile(r"联系|方式|地址|时间$")
+_TOOLS = re.compile(r"[【\[]?\s*(?:字号|字体|分享到?|打印本页|打印|关闭窗口|关闭)\s*[:：\]】]")
+"""What a page offers beside the facts of its info line."""
 _BOLD = ("strong", "b", "label", "em")
 
 
@@ -95,7 +97,7 @@ def _read_line(lines: list[Line], index: int, collector: Collector) -> int:
     for number, match in enumerate(found):
         end = found[number + 1].start() if number + 1 < len(found) else len(text)
         label = tidy((match["apart"] or match["word"]) + (match["note"] or "")).strip("-·")
-        raw = text[match.end() : end]
+        raw = _TOOLS.split(text[match.end() : end])[0]
         if FIELD in raw:
             continue
         value, picture = value_of(raw)

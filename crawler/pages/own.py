@@ -21,6 +21,7 @@ _HEADING = 10
 _BESIDE_LINKS = re.compile(
     r"(?:19|20)?\d{0,2}[-/.年]?\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}:\d\d(?::\d\d)?|[^\u4e00-\u9fffA-Za-z0-9]+|\d{1,7}"
 )
+_SIDE = frozenset({"left", "side", "sidebar", "aside", "menu", "leftmenu", "leftnav", "sidenav", "zuo"})
 _COMMENTS = frozenset({"comment", "comments", "pinglun", "liuyan", "pl"})
 # What a document is catalogued by (国办秘函〔2009〕6号, domain.md §1.6); two of them make a block the document's own.
 _CATALOGUED = re.compile(
@@ -57,8 +58,15 @@ class Own:
         the document's own, whatever its class."""
         known = self._foreign.get(element)
         if known is None:
-            known = self._foreign[element] = self._is_list_of_links(element) or self._is_comments(element)
+            known = self._foreign[element] = (
+                self._is_list_of_links(element) or self._is_side_column(element) or self._is_comments(element)
+            )
         return known
+
+    def _is_side_column(self, element: HtmlElement) -> bool:
+        """The column with the menu, and with what stands below the menu (联系我们 电话：…)."""
+        links, linked = self.area.links(element), self.area.linked(element)
+        return links >= 3 and linked >= 0.3 * self.area.words(element) and bool(self.document.words(element)[1] & _SIDE)
 
     def _is_comments(self, element: HtmlElement) -> bool:
         names, _ = self.document.words(element)
@@ -141,6 +149,8 @@ class Own:
 
     def _counts(self, element: HtmlElement) -> bool:
         says = self.area.words(element) or self.area.weight(element)
+        if self.area.links(element) >= 3 and 2 * self.area.linked(element) >= self.area.words(element):
+            return False
         return bool(says) and not self.leaves_out(element) and not self.area.is_menu(element)
 
     def _is_catalogued(self, element: HtmlElement) -> bool:

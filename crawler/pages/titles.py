@@ -41,6 +41,8 @@ _FONT = re.compile(r"font-size\s*:\s*(\d+)(?:\.\d+)?\s*(px|pt)|font-weight\s*:\s
 _CENTRED = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
 _TODAY = dt.date.max - dt.timedelta(days=2)
 _CENTRE_CLASS = re.compile(r"\b(?:text-)?cent(?:er|re)\b|\btxt-?c\b", re.IGNORECASE)
+_OF_TITLES = frozenset({"名称", "标题", "信息名称", "文件名称", "公文标题", "信息标题", "题名"})
+"""Labels of a table of facts whose value is the title: 名　　称 | 关于…的通知."""
 _GENERAL = re.compile("^(?:信息公开|政府信息公开)?(?:目录|栏目|导航|栏目导航|相关信息|正文|详细信息|详情|内容|标题|文章正文)$")
 _WANTED = 6
 """What a line must score to be taken for a heading that nothing else confirms."""
@@ -155,6 +157,8 @@ class _Titles:
                     and (whole := _joined(heads[number:], key))
                 ):
                     return whole
+                if head.key.endswith(key) and head.key[: -len(key)] in _OF_TITLES:
+                    return text
                 if head.key == key or (cut and len(key) >= 8 and head.key.startswith(key) and len(head.text) in _LENGTH):
                     return head.text
         return ""
