@@ -35,11 +35,12 @@ def nfkc(text: str) -> str:
     if text.isascii():
         return text
     # `translate` looks every character up in a table: asked only where it has something to do, which is rare.
-    text = unicodedata.normalize("NFKC", _visible(text))
+    text = unicodedata.normalize("NFKC", visible(text))
     return text.translate(_DASHES) if _HAS_DASH.search(text) else text
 
 
-def _visible(text: str) -> str:
+def visible(text: str) -> str:
+    """The text without characters that nobody sees: editors leave zero-width blanks within labels and dates."""
     return text.translate(_INVISIBLE) if _HAS_INVISIBLE.search(text) else text
 
 
@@ -59,7 +60,7 @@ def tidy(text: str) -> str:
     '传真： 无'
     """
     # White space is the same set to `split` and to what an expression calls space, and `split` is three times as quick.
-    return " ".join((text if text.isascii() else _visible(text)).split())
+    return " ".join((text if text.isascii() else visible(text)).split())
 
 
 @lru_cache(maxsize=65536)

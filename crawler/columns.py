@@ -423,7 +423,10 @@ class _Reading:
         key = page_key(page.url)
         if key in self.contents:
             return
-        title = page.article_title or (page.headings[0] if page.headings else "") or page.title
+        first = page.headings[0] if page.headings else ""
+        listed = body.is_list or bool(page.calls) or page.script_drawn
+        # Of a list, what stands first on the page: the name of its column is no document's title, though nearly the same words may be asked for.
+        title = (page.article_title or first if role == "landing" and listed else body.title) or page.title
         self.contents[key] = Content(
             role,
             title,

@@ -244,6 +244,14 @@ class Area:
         """Characters of text below an element, chrome left out."""
         return self._of(self._text, element)
 
+    def linked(self, element: HtmlElement) -> int:
+        """Characters of text in links below an element, chrome left out."""
+        return self._of(self._linked, element)
+
+    def links(self, element: HtmlElement) -> int:
+        """How many links there are below an element, chrome left out."""
+        return self._of(self._links, element)
+
     @cached_property
     def bodies(self) -> tuple[HtmlElement, ...]:
         """The containers that the system keeps for the page's text, outermost ones, empty ones left out."""

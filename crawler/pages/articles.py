@@ -11,6 +11,7 @@ from audit.dates import read_labelled
 from audit.text import name_key, squeeze
 from crawler.addresses import is_article
 from crawler.pages.area import Area
+from crawler.pages.blocks import is_hidden
 from crawler.pages.document import Document
 
 _LIST_FILE = re.compile(r"^(?:index|list|default|column|common_list|zfxxgk|node|col\d)|list|index", re.IGNORECASE)
@@ -62,6 +63,7 @@ def _find_info_line(document: Document) -> str | None:
                 dated
                 and (_INFO.search(words) or re.match(r"^\W{0,2}(?:发布|发稿|公开)?(?:日期|时间)", words))
                 and document.region(node) == "content"
+                and not any(is_hidden(above) for above in (node, *node.iterancestors()))
             ):
                 found.append(words)
                 break

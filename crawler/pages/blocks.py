@@ -73,8 +73,11 @@ _BLOCK = frozenset(
         "th",
     }
 )
+_TAKEN = frozenset({"table", "dl", "div", "ul", "p", "li"})
+"""What a caller may want to read by itself (`take`): tables, and boxes that play one."""
 _STRIPPED = " \t\r\n\f\u3000\xa0"
 _ASCII_SPACE = re.compile(r"[ \t\r\n\f]+")
+_STATES = frozenset({"on", "cur", "current", "active", "show", "selected", "hover", "first", "last", "hide", "in"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -100,9 +103,26 @@ def plain(text: str) -> str:
 
 
 def is_hidden(element: HtmlElement) -> bool:
-    """Whether the element's own style or attribute hides it."""
+    """Whether the element's own style or attribute hides it; the panels of tabs, which a click shows, count as shown."""
     style = element.get("style")
-    return bool(style and _HIDDEN.search(style)) or element.get("hidden") is not None
+    if style and _HIDDEN.search(style):
+        return not _is_panel(element)
+    return element.get("hidden") is not None
+
+
+def _is_panel(element: HtmlElement) -> bool:
+    """Whether a hidden box has a shown sister of the same make: <div class=item>, <div class=item style=display:none>."""
+    make, parent = element.get("class"), element.getparent()
+    if not make or parent is None or element.tag not in ("div", "li", "ul", "dl", "table", "section", "dd"):
+        return False
+    names = set(make.split())
+    for sister in parent.iterchildren(element.tag):
+        other = sister.get("class")
+        if sister is element or not other or not names & set(other.split()) - {"clearfix", "fl", "fr", "cf"}:
+            continue
+        if set(other.split()) ^ names <= _STATES and not _HIDDEN.search(sister.get("style") or ""):
+            return True
+    return False
 
 
 def is_block(element: HtmlElement) -> bool:
@@ -134,7 +154,7 @@ def read_lines(
         if tag in _MARKED and (mark := _mark(node)) is not None:
             buffer.append(mark)
             continue
-        if take is not None and tag in ("table", "dl") and take(node):
+        if take is not None and tag in _TAKEN and take(node):
             yield from _flush(buffer, block)
             yield Line("", node, table=True)
             continue

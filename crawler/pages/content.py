@@ -7,31 +7,27 @@ import posixpath
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
-from audit.dates import label_role, read_date, read_labelled, read_month_day, whole_date
+from audit.dates import read_month_day, whole_date
 from audit.observations import LabelValue, NamedLink, Picture
 from audit.text import nfkc, squeeze, tidy
 from crawler.addresses import is_article, is_file, page_key
 from crawler.pages.area import area_of
 from crawler.pages.articles import info_line, is_article_page
+from crawler.pages.attachments import CALLING, calls_file, read_attachments
 from crawler.pages.blocks import read_lines
+from crawler.pages.days import Days
 from crawler.pages.document import Document
 from crawler.pages.labels import read_fields
+from crawler.pages.own import Own
 from crawler.pages.page import Body, Link, ListBlock
+from crawler.pages.titles import read_title
 
 MOST_LINES, MOST_LINKS, MOST_PICTURES = 2000, 400, 200
 
-_ATTACHED = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|wps|et|dps|ofd|zip|rar|7z|txt|csv|mp4|mp3)(?:$|[?#&])", re.IGNORECASE)
-_DOWNLOAD = re.compile(
-    r"downfile\.jsp|download\.jsp|DownloadAttachUrl|/group\d+/M00/|downloadfile|fileDownload|"
-    r"/attach(?:ment)?s?/|[?&](?:wbfileid|attachid|fileid|filename)=",
-    re.IGNORECASE,
-)
-_VIEWER = re.compile(r"[?&#](?:file|url|src)=([^&#]+\.(?:pdf|ofd|docx?|xlsx?)[^&#]*)", re.IGNORECASE)
-_MEANINGLESS = re.compile(r"^\W*(?:点击|立即|在线)?(?:下载|查看|预览|浏览|打开)(?:附件|文件|原文|地址)?\W*$|^附件\W*$|^\W*$")
 _ICON = re.compile(
     r"(?:^|[/_.-])(?:ico|icon|icons|arrow|dot|btn|button|line|spacer|blank|bg|logo|loading|share|weixin_s|"
     r"print|close|star|new\d?|hot|more|li_?\d?|point|sj|jt|dian)(?:[_.\-\d]|$)"
@@ -44,8 +40,10 @@ _TURN = re.compile(r"^\W*(?:首页|上一?页|下一?页|尾页|末页|前一页
 _PAGER = re.compile(r"(?:首页|上一?页|下一?页).{0,80}(?:尾页|末页|跳转)|^共\s*\d+\s*(?:条|页).{0,20}$")
 _CLOCK = re.compile(r"^\W*(?:今天是?|今日是?|现在是|现在时间)\W{0,3}(?:19|20)\d\d\s*[-/年]")
 _SEARCH = re.compile(r"search|sousuo|query|jiansuo|检索|搜索|全文|关键(?:字|词)|sword|keyword|fulltext|lucene", re.IGNORECASE)
+_NEIGHBOUR = re.compile(r"(?:上|下|前|后)一(?:篇|条|个|则)\W*$")
+_FILES = 12
+"""More files than this are a column's list, whatever their rows lack."""
 _BUTTON_TYPES = frozenset({"submit", "button", "reset", "image"})
-_GENERATED = ("htmlgeneratetime", "maketime", "generatetime", "createdate", "others")
 
 
 def read_body(document: Document, links: Sequence[Link], listing: ListBlock, today: dt.date) -> Body:
@@ -60,11 +58,14 @@ class _Reader:
     def __init__(self, document: Document, links: Sequence[Link], listing: ListBlock, today: dt.date) -> None:
         self.document, self.listing, self.today = document, listing, today
         self.area = area_of(document)
-        self.rows = {page_key(post.url) for post in listing.posts}
+        # Files that stand in a document, and links to the post before and after it, are no list of posts.
+        self.is_list = bool(listing.posts) and not self._is_of_files() and not self._are_neighbours()
+        self.rows = {page_key(post.url) for post in listing.posts} if self.is_list else set()
         self._page_links = links
         self._walked: dict[HtmlElement, dict[str, list[HtmlElement]]] = {}
         listed = self._list_block()
-        self.blocks = self.area.bodies or (listed if listed is not None else self.area.densest,)
+        self.own = Own(document, self.area)
+        self.blocks = self.area.bodies or ((listed,) if listed is not None else self.own.boxes)
 
     @cached_property
     def scripted(self) -> dict[str, str]:
@@ -72,12 +73,21 @@ class _Reader:
         return {link.name: link.url for link in self._page_links if link.kind == "script"}
 
     def read(self) -> Body:
-        fields = read_fields(self.document, self._field_blocks(), self._not_own)
-        is_article = not self.listing.posts and (is_article_page(self.document, self.area) or self._looks_like_article(fields))
-        attachments = tuple(dict.fromkeys(self._attachments(is_article)))
+        boxes = self._field_blocks()
+        fields = read_fields(self.document, boxes, self.own.leaves_out)
+        is_article = (not self.listing.posts or self._are_neighbours()) and (
+            is_article_page(self.document, self.area) or self._looks_like_article(fields)
+        )
+        # Attachments of an article often stand beside its text, not in it.
+        whole = (self.document.body,) if is_article or self.area.bodies else self.blocks
+        attachments = tuple(dict.fromkeys(read_attachments(self.document, whole, self._below, self.rows)))
         held = {link.url for link in attachments}
-        published, formed = self._dates(fields, is_article)
+        title = read_title(self.document, self.own.boxes, self.own.leaves_out, bool(self.rows) and not is_article)
+        info = info_line(self.document, self.area) if is_article or not self.rows else None
+        days = Days(self.document, boxes if not self.rows else (), self.own.leaves_out, self.today)
+        published, formed = days.read(fields if not self.rows else (), info, title, is_article)
         return Body(
+            title=title,
             lines=self._lines(),
             fields=self._own_fields(fields),
             pictures=tuple(self._pictures())[:MOST_PICTURES],
@@ -86,8 +96,23 @@ class _Reader:
             forms=tuple(self._forms()),
             published=published,
             formed=formed,
+            is_list=bool(self.rows),
             is_article=is_article,
         )
+
+    def _is_of_files(self) -> bool:
+        """Whether the list is a few undated files: the attachments of a document rather than its column's posts."""
+        posts = self.listing.posts
+        return len(posts) <= _FILES and all(is_file(post.url) and post.date is None for post in posts)
+
+    def _are_neighbours(self) -> bool:
+        """Whether the list is what stands below an article: 上一篇：…, 下一篇：…."""
+        posts = self.listing.posts
+        if not 0 < len(posts) <= 2:
+            return False
+        keys = {page_key(post.url) for post in posts}
+        anchors = [a for a in self.document.body.iter("a") if self._key(a) in keys]
+        return bool(anchors) and all(_NEIGHBOUR.search(_text_before(a)) for a in anchors)
 
     def _list_block(self) -> HtmlElement | None:
         """The box of the page's main list, with what stands above it there: the list's own links outweigh all text."""
@@ -113,7 +138,7 @@ class _Reader:
 
     def _looks_like_article(self, fields: tuple[LabelValue, ...]) -> bool:
         """An info line, or the table of a disclosed document, above the text of a page that is not a column's list."""
-        if self.listing.state not in ("none", "unrecognised"):
+        if self.listing.state not in ("none", "unrecognised") and self.is_list:
             return False
         if info_line(self.document, self.area) is not None and (bool(self.area.bodies) or is_article(self.document.url)):
             return True
@@ -184,37 +209,10 @@ class _Reader:
         url = self.document.resolve(anchor.get("href") or "")
         return page_key(url) if url else ""
 
-    # ------------------------------------------------------------------ fields and dates
-    def _field_blocks(self) -> list[HtmlElement]:
-        """The content block, and before it what stands beside it in the same box: the info line, the table of the document."""
-        if not self.area.bodies:
-            return [self.blocks[0]]
-        first = self.area.bodies[0]
-        node: HtmlElement = first
-        found: list[HtmlElement] = []
-        for _ in range(4):
-            parent = node.getparent()
-            if parent is None or parent.tag in ("body", "html"):
-                break
-            before = [
-                child
-                for child in parent
-                if isinstance(child.tag, str)
-                and self.document.before(child, node)
-                and child is not node
-                and self.area.words(child)
-                and not self.area.skip(child)
-                and not self.area.is_side_menu(child)
-            ]
-            if any(
-                self.document.crumb_element in (child, *child.iterdescendants())
-                for child in before
-                if self.document.crumb_element is not None
-            ):
-                break
-            found = before + found
-            node = parent
-        return [*found, *self.area.bodies]
+    # ------------------------------------------------------------------ fields
+    def _field_blocks(self) -> tuple[HtmlElement, ...]:
+        """The document with what stands beside it in the same box: the info line, the table of labels; of a list, its box."""
+        return (self.blocks[0],) if self.rows and not self.area.bodies else self.own.boxes
 
     def _own_fields(self, fields: tuple[LabelValue, ...]) -> tuple[LabelValue, ...]:
         if not self.rows:
@@ -222,42 +220,6 @@ class _Reader:
         titles = {tidy(post.title) for post in self.listing.posts}
         # The table of a list is the list; its cells are no fields.
         return tuple(field for field in fields if not any(title and title in field.quote for title in titles))
-
-    def _dates(self, fields: tuple[LabelValue, ...], is_article: bool) -> tuple[dt.date | None, dt.date | None]:
-        said: dict[str, dt.date] = {}
-        for field in fields if not self.rows else ():
-            role = label_role(field.label)
-            date = read_date(field.value, self.today) if role in ("published", "formed") else None
-            strong = role == "formed" or len(re.sub(r"\s", "", field.label)) > 2  # 发布日期, not 日期
-            if role and date:
-                said.setdefault(role if strong else "weak", date)
-        info = info_line(self.document, self.area) if is_article or not self.rows else None
-        if info:
-            for role, date in read_labelled(info, self.today):
-                said.setdefault(
-                    role if re.search("发布|公开|公布|成文|生成|发文|印发", info) or role != "published" else "weak", date
-                )
-        tag = self.document.body.find(".//publishtime")
-        if tag is not None and (date := read_date(self.document.text(tag), self.today)):
-            said.setdefault("published", date)
-        published = said.get("published") or self._from_meta() or said.get("weak")
-        if published is None and is_article and info and (date := read_date(info, self.today)) and date != said.get("formed"):
-            published = date
-        return (published if is_article or said else None), said.get("formed")
-
-    def _from_meta(self) -> dt.date | None:
-        """PubDate, unless it is the time at which the server wrote the page (equal to HtmlGenerateTime, Maketime, 页面生成时间)."""
-        meta = self.document.meta("PubDate") or self.document.meta("publishdate") or self.document.meta("firstpublishedtime")
-        date = read_date(meta, self.today) if meta else None
-        if date is None:
-            return None
-        digits = re.sub(r"\D", "", meta)
-        for name in _GENERATED:
-            generated = re.sub(r"\D", "", self.document.meta(name))
-            # To the minute: a post that was written out on the day of its publication keeps its date.
-            if len(digits) >= 12 and generated[:12] == digits[:12] and self.document.meta("ArticleTitle"):
-                return None
-        return date
 
     # ------------------------------------------------------------------ pictures
     def _pictures(self) -> Iterator[Picture]:
@@ -318,6 +280,8 @@ class _Reader:
                 continue
             if node.tag in ("a", "img", "iframe", "embed", "object"):
                 found.setdefault(node.tag, []).append(node)
+            if calls_file(node):
+                found.setdefault(CALLING, []).append(node)
             stack.extend(reversed(node))
         return found
 
@@ -331,46 +295,7 @@ class _Reader:
             and crumb not in element.iter()
         )
 
-    # ------------------------------------------------------------------ attachments and links
-    def _attachments(self, is_article: bool) -> Iterator[NamedLink]:
-        # Attachments of an article often stand beside its text, not in it.
-        blocks = (self.document.body,) if is_article or self.area.bodies else self.blocks
-        for block in blocks:
-            for anchor in self._below(block, "a"):
-                url = self.document.resolve(anchor.get("href") or "") or self._viewer_target(anchor)
-                if url and page_key(url) not in self.rows and _is_attachment(anchor, url):
-                    yield NamedLink(self._attachment_name(anchor, url), url)
-            for tag in ("iframe", "embed", "object"):
-                for frame in self._below(block, tag):
-                    source = frame.get("src") or frame.get("data") or ""
-                    viewed = _VIEWER.search(source)
-                    url = self.document.resolve(unquote(viewed[1]) if viewed else source)
-                    if url and (_ATTACHED.search(url) or viewed):
-                        yield NamedLink(tidy(frame.get("title") or "") or _file_name(url), url)
-
-    def _viewer_target(self, anchor: HtmlElement) -> str | None:
-        return next(
-            (
-                url
-                for name in ("data-powerurl", "data-href", "data-file", "data-url")
-                if (url := self.document.resolve(anchor.get(name) or ""))
-            ),
-            None,
-        )
-
-    def _attachment_name(self, anchor: HtmlElement, url: str) -> str:
-        texts = [
-            self.document.joined(anchor),
-            tidy(anchor.get("title") or ""),
-            tidy(anchor.get("download") or ""),
-            _file_name(url),
-        ]
-        around = anchor.getparent()
-        if around is not None and around.tag in ("p", "li", "td", "span"):
-            # 附件1：年度计划表 [下载]
-            texts.insert(1, tidy(re.sub(r"[\[【(]?(?:点击)?(?:下载|查看|预览)[\]】)]?", "", self.document.text(around)))[:80])
-        return next((text for text in texts if text and not _MEANINGLESS.match(nfkc(text))), texts[0] or url)
-
+    # ------------------------------------------------------------------ links
     def _links(self) -> Iterator[NamedLink]:
         for block in self.blocks:
             for anchor in self._below(block, "a"):
@@ -465,6 +390,14 @@ def _button_word(button: HtmlElement) -> str:
     return tidy(button.get("value") or button.text_content() or button.get("title") or "")[:20]
 
 
+def _text_before(anchor: HtmlElement) -> str:
+    previous, parent = anchor.getprevious(), anchor.getparent()
+    text = (previous.tail if previous is not None else parent.text if parent is not None else "") or ""
+    if not text.strip() and previous is not None and isinstance(previous.tag, str):
+        text = previous.text_content()
+    return tidy(text)
+
+
 def _size(image: HtmlElement, name: str) -> int | None:
     value = re.match(r"\s*(\d{1,5})", image.get(name) or "")
     if value and "%" not in (image.get(name) or ""):
@@ -484,25 +417,3 @@ def _is_icon(image: HtmlElement, src: str, width: int | None, height: int | None
         or re.search(r"\bicon\b|\bico\b|logo", image.get("class") or "", re.IGNORECASE)
         or re.match(r"验证码|logo|图标", image.get("alt") or "", re.IGNORECASE)
     )
-
-
-def _is_attachment(anchor: HtmlElement, url: str) -> bool:
-    if (
-        anchor.get("appendix") is not None
-        or anchor.get("needdownload") is not None
-        or anchor.get("download") is not None
-        or anchor.get("data-powerurl")
-    ):
-        return True
-    parts = urlsplit(url)
-    return bool(
-        _ATTACHED.search(parts.path)
-        or _DOWNLOAD.search(f"{parts.path}?{parts.query}")
-        or (is_file(url) and not re.search(r"\.(?:jpe?g|png|gif|bmp|ico|css|js|xml|json|rss)$", parts.path, re.IGNORECASE))
-    )
-
-
-def _file_name(url: str) -> str:
-    parts = urlsplit(url)
-    named = dict(parse_qsl(parts.query)).get("filename")
-    return tidy(unquote(named or posixpath.basename(parts.path)))

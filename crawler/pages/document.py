@@ -20,6 +20,7 @@ from crawler.pages.resolving import Resolver
 _CLASSES = etree.ElementDefaultClassLookup(element=HtmlElement, comment=html.HtmlComment)
 _META_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_-]{2,20})""", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_JSP_COMMENT = re.compile(r"<%--.{0,4000}?--%>", re.DOTALL)
 _EARLY_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 _HOME = re.compile(r"^(网站|门户|返回|本站)?(首页|主页)$")
 _WHERE = re.compile(r"(当前|现在|所在|您的|你的)?(的)?(位置|所在栏目|所在页面)")
@@ -171,6 +172,8 @@ class Document:
     """One parsed page. `root` is never None: an empty body is an empty document."""
 
     def __init__(self, text: str, url: str) -> None:
+        if "<%--" in text:
+            text = _JSP_COMMENT.sub("", text)  # <%-- Created by … User: Administrator --%>, which a parser takes for text
         text = _XML_DECLARATION.sub("", text.replace("\x00", "").replace("\r\n", "\n"), count=1)
         parser = html.HTMLParser(huge_tree=True, remove_pis=True)
         parser.set_element_class_lookup(_CLASSES)
@@ -218,7 +221,7 @@ class Document:
     def _metas(self) -> dict[str, str]:
         metas: dict[str, str] = {}
         for tag in self.root.iter("meta"):
-            name, content = (tag.get("name") or "").strip().lower(), tidy(tag.get("content") or "")
+            name, content = (tag.get("name") or tag.get("property") or "").strip().lower(), tidy(tag.get("content") or "")
             if name and content:
                 metas.setdefault(name, content)
         return metas
@@ -298,7 +301,7 @@ class Document:
         if node in self._spine:
             # An ancestor of the breadcrumb, of the page's heading or of the known content block is the page, whatever its class.
             return None
-        if node.tag in ("header", "nav"):
+        if node.tag == "nav" or (node.tag == "header" and not self._heads_document(node)):
             return "header"
         if node.tag == "footer":
             return "footer"
@@ -307,6 +310,11 @@ class Document:
             if region != "header" or self.crumb_element is None or not self.before(self.crumb_element, node):
                 return region
         return None
+
+    def _heads_document(self, node: HtmlElement) -> bool:
+        """Whether a <header> is the head of an article, not the site's."""
+        below = self.crumb_element is not None and self.before(self.crumb_element, node)
+        return below or any(above.tag in ("article", "main") for above in node.iterancestors())
 
     @staticmethod
     def words(node: HtmlElement) -> tuple[frozenset[str], frozenset[str]]:
@@ -382,9 +390,9 @@ class Document:
         for text, owner in said[:12]:
             if owner.tag in SILENT or not _FOOTER_TEXT.search(text):
                 continue
-            node = owner
+            node, sentences = owner, self.text(owner).count("。")
             while (above := node.getparent()) is not None and above.tag not in ("body", "html", "form"):
-                if not self._is_footer(above, node):
+                if not self._is_footer(above, node, sentences):
                     break
                 node = above
             # 主办：… also stands in the body of an article about an event; an imprint is the end of the page.
@@ -392,12 +400,15 @@ class Document:
                 found.add(node)
         return frozenset(found)
 
-    def _is_footer(self, above: HtmlElement, node: HtmlElement) -> bool:
+    def _is_footer(self, above: HtmlElement, node: HtmlElement, sentences: int) -> bool:
         """Whether the block around a footer's text still is the footer."""
         # A block that begins in the page's first half is the page: a short list has less text than its footer.
         if self.position(above) <= 0.5 < self.position(node):
             return False
         if len(self.text(above)) > 700 or self.outline.inside(above) & _H1:
+            return False
+        # Where font and span are never closed, the end of the page lies within its text: an imprint holds no sentences.
+        if self.text(above).count("。") > sentences + 1:
             return False
         return self.crumb_element is None or not self.outline.holds(above, self.crumb_element)
 

@@ -129,6 +129,8 @@ class ListBlock:
 class Body:
     """The content block: what a person would read as the page's own text. Fields as in `audit.observations.Content`."""
 
+    title: str = ""
+    """What the document is called; of a list, the column's name."""
     lines: tuple[str, ...] = ()
     fields: tuple[LabelValue, ...] = ()
     pictures: tuple[Picture, ...] = ()
@@ -137,6 +139,8 @@ class Body:
     forms: tuple[str, ...] = ()
     published: dt.date | None = None
     formed: dt.date | None = None
+    is_list: bool = False
+    """The page's own part is a list of posts."""
     is_article: bool = False
     """One document with its own title and date, not a column page."""
 
