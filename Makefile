@@ -32,6 +32,7 @@ eval: $(STAMP) ## accuracy on the labelled websites: right / wrong accusation / 
 
 bench: $(STAMP) ## speed, requests and memory, as figures with ratios
 	$(BIN)/python -m evaluation.bench
+	$(BIN)/python -m evaluation.bench_nights
 
 clean: ## removes what make made
 	rm -rf .venv reports build dist *.egg-info

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import typer
 from rich.console import Console
 
+from audit.alerts.commands import app as alerts_app
 from audit.asks import paths_of
 from audit.catalog.commands import app as catalog_app
 from audit.catalog.model import CatalogError
+from audit.command import DataOption, DbOption
+from audit.command import chosen_run as _run
+from audit.command import fail as _fail
+from audit.command import open_store as _store
+from audit.command import report_data as _report_data
 from audit.config import ConfigError, add_pin, load
-from audit.reports import FORMATS, ReportData, ReportError, summary, write_report
-from audit.reports.data import BEIJING
+from audit.doctor import doctor
+from audit.evidence.commands import app as evidence_app
+from audit.nights import commands as night_commands
+from audit.reports import FORMATS, summary, write_report
 from audit.reports.walks import column_table, walk_text
-from audit.runs import DEFAULT_DATA, PreparationError, assignment, judge_again
-from audit.store import Run, Store, StoreError
+from audit.runs import DEFAULT_DATA, judge_again
+from audit.upkeep import app as upkeep_app
 
 app = typer.Typer(
     help="Audits government websites against the openness catalogs that their agencies published.",
@@ -28,11 +34,11 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(catalog_app, name="catalog")
-
-DataOption = Annotated[
-    Path | None, typer.Option("--data", help="The data folder; catalog_data beside the program where left out.")
-]
-DbOption = Annotated[Path, typer.Option("--db", help="The database.")]
+app.add_typer(alerts_app, name="alerts")
+app.add_typer(evidence_app, name="evidence")
+app.add_typer(upkeep_app, name="db")
+app.command()(doctor)
+night_commands.register(app)
 
 
 def _run_named(run: str | None) -> str | None:
@@ -50,55 +56,6 @@ RunOption = Annotated[
 def main() -> None:
     """The entry point of the console script."""
     app()
-
-
-def _fail(message: str, code: int = 1) -> NoReturn:
-    print(f"error: {message}", file=sys.stderr)
-    raise typer.Exit(code)
-
-
-@contextmanager
-def _store(path: Path) -> Iterator[Store]:
-    if not path.exists():
-        _fail(f"{path}: no such database; crawl first with `scrapy crawl agency -a agency=ID`, or name another with --db")
-    try:
-        with Store.open(path) as store:
-            yield store
-    except (StoreError, PreparationError, ReportError) as error:
-        _fail(str(error), getattr(error, "exit_code", 1))
-
-
-def _run(store: Store, agency: str | None, which: str | None) -> Run:
-    if which is not None:
-        run = store.run(which)
-        if agency is not None and run.agency != agency:
-            _fail(f"run {which} is one of {run.agency}, not of {agency}; `audit runs` lists them", 2)
-        if run.state != "finished":
-            _fail(
-                f"run {run.number} is {run.state}{f' ({run.note})' if run.note else ''}; it has no judgements, name a finished one"
-            )
-        return run
-    assert agency is not None
-    run_or_none = store.last_run(agency)
-    if run_or_none is None:
-        _fail(f"{store.path}: no finished run of {agency}; crawl first with `scrapy crawl agency -a agency={agency}`")
-    return run_or_none
-
-
-def _report_data(store: Store, run: Run, data: Path | None) -> ReportData:
-    task = assignment(run.agency, data, run.as_of)
-    previous = store.previous_run(run.agency, run.id)
-    return ReportData(
-        agency_name=task.agency.name,
-        site_name=task.site.name,
-        site_url=task.site.url,
-        run=run,
-        catalog=store.catalog(run.id),
-        judgements=tuple(store.judgements(run.id)),
-        policy_notes=task.policy.notes(),
-        previous=tuple(store.judgements(previous.id)) if previous else None,
-        first_seen={mark: span.first_seen.astimezone(BEIJING).date() for mark, span in store.finding_spans(run.agency).items()},
-    )
 
 
 @app.command()
@@ -142,8 +99,11 @@ def report(
     if output is None:
         path.parent.mkdir(exist_ok=True)
     with _store(db) as store:
-        facts = _report_data(store, _run(store, agency, run), data)
+        chosen = _run(store, agency, run)
+        facts = _report_data(store, chosen, data)
         write_report(facts, form, path)
+    if chosen.void_reason:
+        print(f"run {chosen.number} is void: {chosen.void_reason}", file=sys.stderr)
     print(f"{path}", file=sys.stderr)
     if fail_on and any(judgement.verdict == "gap" for judgement in facts.judgements):
         raise typer.Exit(3)
@@ -213,7 +173,10 @@ def runs(
     """Lists the latest runs, newest first."""
     with _store(db) as store:
         for run in store.runs(agency):
-            print(f"{run.number}\t{run.id}\t{run.agency}\t{run.state}\tas of {run.as_of}\t{run.requests} requests\t{run.note}")
+            state = "void" if run.validity == "void" else run.state
+            print(
+                f"{run.number}\t{run.id}\t{run.agency}\t{state}\tas of {run.as_of}\t{run.requests} requests\t{run.note or run.void_reason}"
+            )
 
 
 if __name__ == "__main__":

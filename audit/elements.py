@@ -114,8 +114,6 @@ class Evidence:
         self.segments = tuple(sorted(self._segments(), key=lambda segment: not segment.own))
         self.pictures = tuple((content, picture) for content in self.contents for picture in content.pictures)
         self._index_labels()
-        self._index_segments()
-        self._lines_index = _pieces_index(self.line_keys)
 
     # ------------------------------------------------------------------ labels
     def _index_labels(self) -> None:
@@ -199,12 +197,17 @@ class Evidence:
             if len(line) <= 60 and is_heading(line) and not self._is_column_name(content, line):
                 yield self._made(own, line, "line", url, fetched, day)
 
-    def _index_segments(self) -> None:
-        self._index = _pieces_index(segment.key for segment in self.segments)
+    @cached_property
+    def _segments_index(self) -> dict[str, list[int]]:
+        return _pieces_index(segment.key for segment in self.segments)
+
+    @cached_property
+    def _lines_index(self) -> dict[str, list[int]]:
+        return _pieces_index(self.line_keys)
 
     def best_segments(self, phrase: str, most: int = 12) -> list[tuple[float, Segment]]:
         """The titles and headings that share pieces with a wanted text (spelled), most covered first: (share 0–1, segment)."""
-        return [(share, self.segments[at]) for share, at in _ranked(phrase, self._index, most)]
+        return [(share, self.segments[at]) for share, at in _ranked(phrase, self._segments_index, most)]
 
     def best_lines(self, phrase: str, most: int = 6) -> list[tuple[float, Content, str]]:
         """The lines of text that share pieces with a wanted text, most covered first."""

@@ -35,7 +35,13 @@ class _Row:
 class Lexicon:
     """What names mean. `kind` is "column" or "element": 联系方式 is one thing as a column, another as a label."""
 
-    def __init__(self, rows: Iterable[_Row], never: Iterable[tuple[str, str]], affixes: dict[str, list[Any]]) -> None:
+    def __init__(
+        self,
+        rows: Iterable[_Row],
+        never: Iterable[tuple[str, str]],
+        affixes: dict[str, list[Any]],
+        soft: Iterable[tuple[str, str]] = (),
+    ) -> None:
         self._groups: dict[str, dict[str, dict[str, str]]] = {"column": defaultdict(dict), "element": defaultdict(dict)}
         self._variants: dict[str, dict[str, list[str]]] = {"column": defaultdict(list), "element": defaultdict(list)}
         self.containers: frozenset[str] = frozenset()
@@ -55,8 +61,12 @@ class Lexicon:
         self.never = tuple((name_key(a), name_key(b)) for a, b in never)
         self._never_words = frozenset(word for pair in self.never for word in pair)
         self._sides_of: dict[str, frozenset[str]] = {}
+        self.soft = frozenset((name_key(a), name_key(b)) for a, b in soft)
+        """Pairs that are two things, but are used for one another where the level above does not tell (规划信息, 规划计划)."""
         self.prefixes = tuple(affixes["prefixes"])
         self.suffixes = tuple(affixes["suffixes"])
+        self.tails = tuple(affixes["tails"])
+        self.common = tuple(affixes["common"])
         self.foreign = tuple(affixes["foreign"])
         self.heads = tuple(affixes["heads"])
         self.generic_modifiers = tuple(affixes["generic_modifiers"])
@@ -121,6 +131,19 @@ class Lexicon:
             any((x in ours and y in theirs) or (y in ours and x in theirs) for x, y in self.never) if ours and theirs else False
         )
 
+    def vetoed_softly(self, wanted: str, seen: str) -> bool:
+        """Whether every pair that vetoes the two is one of those that sites mix up: no column is taken for the other, nor accused.
+
+        >>> lexicon = load()
+        >>> lexicon.vetoed_softly("规划信息", "规划计划"), lexicon.vetoed_softly("部门预算", "部门决算")
+        (True, False)
+        """
+        a, b = _spread(name_key(wanted)), _spread(name_key(seen))
+        pairs = [
+            pair for pair in self.never if any(x in a and x not in b and y in b and y not in a for x, y in (pair, pair[::-1]))
+        ]
+        return bool(pairs) and all(pair in self.soft for pair in pairs)
+
     def _sides(self, name: str) -> frozenset[str]:
         """The words of never-match pairs that a name holds."""
         sides = self._sides_of.get(name)
@@ -143,6 +166,7 @@ def load(*folders: Path) -> Lexicon:
     """The packaged lexicon, then the rows of each further folder that has such files (a user's own additions)."""
     rows: list[_Row] = []
     never: list[tuple[str, str]] = []
+    soft: list[tuple[str, str]] = []
     affixes: dict[str, list[Any]] = defaultdict(list)
     for folder in dict.fromkeys((DEFAULT_FOLDER, *folders)):
         for name in ("synonyms.tsv", "synonyms_own.tsv"):
@@ -150,7 +174,10 @@ def load(*folders: Path) -> Lexicon:
                 rows.append(
                     _Row(record["kind"], record["canonical"], record["variant"], record["relation"], name == "synonyms.tsv")
                 )
-        never += [(record["a"], record["b"]) for record in _table(folder / "never_match.tsv", ("a", "b"))]
+        for record in _table(folder / "never_match.tsv", ("a", "b")):
+            never.append((record["a"], record["b"]))
+            if record.get("strength") == "soft":
+                soft.append((record["a"], record["b"]))
         if (folder / "affixes.toml").is_file():
             try:
                 parts = tomllib.loads((folder / "affixes.toml").read_text("utf-8"))
@@ -158,7 +185,7 @@ def load(*folders: Path) -> Lexicon:
                 raise LexiconError(f"{folder / 'affixes.toml'}: {error}; correct the line") from error
             for name, words in parts.items():
                 affixes[name] += words
-    return Lexicon(rows, never, affixes)
+    return Lexicon(rows, never, affixes, soft)
 
 
 def _table(path: Path, needed: tuple[str, ...]) -> list[dict[str, str]]:

@@ -80,8 +80,18 @@ class Names:
         self._fronts = tuple(sorted(self.agency_forms | set(self.places), key=len, reverse=True))
         # Words of other bodies that are no part of the agency's own name.
         self._strangers = tuple(word for word in lexicon.foreign if not any(word in form for form in self.agency_forms))
+        self._untelling = frozenset(
+            pair
+            for words in (
+                lexicon.heads, lexicon.generic_modifiers, lexicon.prefixes, lexicon.suffixes, lexicon.tails, lexicon.common,
+                self.trades, self.places, self.agencies,
+            )
+            for word in words
+            for pair in _pairs(name_key(word))
+        )  # fmt: skip
         self._forms: dict[str, _Form] = {}
         self._cache: dict[tuple[str, str], NameMatch | None] = {}
+        self._heads: dict[str, str | None] = {}
 
     def compare(self, wanted: str, seen: str) -> NameMatch | None:
         """The best tie between a wanted and a seen name, or None where nothing ties them.
@@ -137,6 +147,9 @@ class Names:
             return NameMatch("same", OWN)
         if self._trade(first.bare, second.bare):
             return NameMatch("same", TRADE)
+        untraded = self.without_own(seen) if tie is None else second.bare
+        if untraded != second.bare and (untraded == first.bare or self.lexicon.tie(first.bare, untraded) == "same"):
+            return NameMatch("same", OWN)  # 教育统计数据 of an education office for 统计信息
         return self._looser(first.bare, second.bare, tie)
 
     def _form(self, name: str) -> _Form:
@@ -164,7 +177,44 @@ class Names:
         ratio = fuzz.ratio(a, b, score_cutoff=FUZZY_FLOOR)
         if ratio and not self._heads_differ(a, b):
             return NameMatch("fuzzy", FUZZY_CEILING * ratio / 100)
-        return NameMatch("fuzzy", ONE_HEAD) if self._generic_of(a, b) else None
+        return NameMatch("fuzzy", ONE_HEAD) if self._generic_of(a, b) or self._core_of(a, b) else None
+
+    def _core_of(self, wanted: str, seen: str) -> bool:
+        """低保信息 for 城乡低保, 解读材料 for 政策解读: what remains of the seen name without its empty tail is the head of the wanted
+        one. A guess as above; a bare head that means nothing by itself (信息, 文件) is no tie."""
+        core = self.core(seen)
+        return 2 <= len(core) < len(seen) and len(core) < len(wanted) and wanted.endswith(core)
+
+    def core(self, key: str) -> str:
+        """A name's key without what says only that something stands there: 低保信息 → 低保; "" where no telling word is left.
+
+        >>> from audit.lexicon import load
+        >>> [Names(load()).core(key) for key in ("低保信息", "解读材料", "政府信息", "公开目录")]
+        ['低保', '解读', '', '公开目录']
+        """
+        lexicon = self.lexicon
+        for tail in (*lexicon.tails, *lexicon.suffixes):
+            if key.endswith(tail) and len(key) > len(tail):
+                key = key[: -len(tail)]
+                break
+        return "" if key in lexicon.prefixes or key in lexicon.suffixes or key in lexicon.tails else key
+
+    def may_be_renamed(self, wanted: str, seen: str) -> bool:
+        """Whether a name may be the wanted column by another wording, which only a person can tell: one name's core stands in the
+        other (规划信息 beside 规划计划), or nearly all its characters do; a listed opposite of it is not."""
+        a, b = self._bare(wanted), self._bare(seen)
+        if not a or not b or self._foreign(a, b):
+            return False
+        if self.lexicon.vetoed(a, b):
+            return self.lexicon.vetoed_softly(a, b)
+        if self.lexicon.tie(a, b) in ("same", "broader") or (len(set(a)) >= 3 and len(set(a) & set(b)) >= 0.75 * len(set(a))):
+            return True
+        cores = any(
+            2 <= len(core := self.core(one)) < len(one) and (other.startswith(core) or other.endswith(core))
+            for one, other in ((a, b), (b, a))
+        )
+        # 义务教育招生 and 招生入学, 消费投诉 and 消费维权: a word of the subject, not of the kind of column nor of the agency's trade.
+        return cores or bool((_pairs(a) & _pairs(b)) - self._untelling)
 
     def _generic_of(self, a: str, b: str) -> bool:
         """工作动态 against 三农动态: a general word before the head that both share; a guess that only an agency's own branch allows."""
@@ -191,7 +241,9 @@ class Names:
         return key
 
     def _head(self, key: str) -> str | None:
-        return next((head for head in self.lexicon.heads if key.endswith(head)), None)
+        if key not in self._heads:
+            self._heads[key] = next((head for head in self.lexicon.heads if key.endswith(head)), None)
+        return self._heads[key]
 
     def _head_group(self, key: str) -> frozenset[str]:
         """The heads that stand for this name's head: 水务要闻 shares no character with 工作动态."""
@@ -236,6 +288,10 @@ class Names:
                     forms.add(form[4:])
                     forms.add("政府" + form[4:])
         return frozenset(form for form in forms if len(form) >= 3)
+
+
+def _pairs(key: str) -> frozenset[str]:
+    return frozenset(key[at : at + 2] for at in range(len(key) - 1))
 
 
 def is_abbreviation(short: str, long: str) -> bool:

@@ -210,7 +210,8 @@ def load(folder: Path | None = None) -> Policy:
     """The packaged rules; where `folder` has *.toml files, their values override single ones. Raises PolicyError with one line."""
     files = [DEFAULT_FOLDER / name for name in _FILES]
     if folder is not None and folder.resolve() != DEFAULT_FOLDER and folder.is_dir():
-        files += sorted(folder.glob("*.toml"))
+        # nights.toml says nothing about judging: audit.nightrules reads it.
+        files += sorted(file for file in folder.glob("*.toml") if file.name != "nights.toml")
     table: dict[str, Any] = {}
     for file in files:
         try:

@@ -1,14 +1,10 @@
-"""A run from its assignment to its judgements: what the spider and the command line both need of the audit."""
+"""What a run stands on, and its judgements: what the spider and the command line both need of the audit."""
 
 from __future__ import annotations
 
 import datetime as dt
-import logging
-import time
-from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Self
 
 from audit.asks import asks as asks_of
 from audit.catalog.model import Catalog, CatalogError, from_json
@@ -18,12 +14,13 @@ from audit.judge import judge
 from audit.lexicon import LexiconError
 from audit.lexicon import load as load_lexicon
 from audit.matching import Names
-from audit.observations import Ask, ColumnAbsent, ColumnPath, ColumnSeen, Fetched, Unreached
+from audit.nightrules import NightRules, NightRulesError
+from audit.nightrules import load as load_nightrules
+from audit.observations import Ask, ColumnAbsent, ColumnPath, ColumnSeen, Unreached
 from audit.policy import Policy, PolicyError
 from audit.policy import load as load_policy
+from audit.settling import settle_again
 from audit.store import Store, StoreError
-
-logger = logging.getLogger(__name__)
 
 DEFAULT_DATA = Path(__file__).resolve().parent.parent / "catalog_data"
 
@@ -49,6 +46,7 @@ class Assignment:
     asks: tuple[Ask, ...]
     today: dt.date
     rows: frozenset[int]
+    nights: NightRules
 
 
 def assignment(agency_id: str, data: Path | None, today: dt.date, rows: frozenset[int] = frozenset()) -> Assignment:
@@ -59,7 +57,8 @@ def assignment(agency_id: str, data: Path | None, today: dt.date, rows: frozense
         agency, site, catalog = _agency(config, agency_id)
         names = Names(load_lexicon(folder / "lexicon"), [site.name, *site.aliases], [agency.name, *agency.aliases])
         policy = load_policy(folder / "standards")
-    except (ConfigError, CatalogError, LexiconError, PolicyError) as error:
+        nights = load_nightrules(folder / "standards")
+    except (ConfigError, CatalogError, LexiconError, PolicyError, NightRulesError) as error:
         raise PreparationError(str(error)) from error
     missing = rows - {item.row for item in catalog.items}
     if missing:
@@ -68,7 +67,7 @@ def assignment(agency_id: str, data: Path | None, today: dt.date, rows: frozense
         )
     wanted = replace(catalog, items=tuple(item for item in catalog.items if not rows or item.row in rows))
     return Assignment(
-        agency_id, agency, site, catalog, names, policy, asks_of(wanted, agency.pins, names, policy, today), today, rows
+        agency_id, agency, site, catalog, names, policy, asks_of(wanted, agency.pins, names, policy, today), today, rows, nights
     )
 
 
@@ -93,99 +92,6 @@ def probe(database: str | Path) -> None:
         raise PreparationError(str(error)) from error
 
 
-@dataclass
-class Recorder:
-    """Stores a run as it happens, and has it judged at its end."""
-
-    assignment: Assignment
-    store: Store
-    run: str
-    open: bool = True
-    failure: str | None = None
-    _asks: dict[ColumnPath, Ask] = field(default_factory=dict)
-    _seen: dict[ColumnPath, ColumnSeen | ColumnAbsent | Unreached] = field(default_factory=dict)
-    _verdicts: Counter[str] = field(default_factory=Counter)
-    _requests: int = 0
-    _pages: int = 0
-    _begun: float = field(default_factory=time.monotonic)
-
-    @classmethod
-    def begin(cls, database: str | Path, task: Assignment) -> Self:
-        """Opens the store and begins the run; raises PreparationError."""
-        try:
-            store = Store.open(Path(database))
-            run = store.begin_run(
-                agency=task.agency_id,
-                site=task.agency.site,
-                catalog=task.catalog,
-                as_of=task.today,
-                items=sorted(task.rows),
-                asks=task.asks,
-            )
-        except StoreError as error:
-            raise PreparationError(str(error)) from error
-        return cls(task, store, run, _asks={ask.path: ask for ask in task.asks})
-
-    def starts(self) -> None:
-        """The first request goes out now: the seconds of the last line count from here."""
-        self._begun = time.monotonic()
-
-    def page(self, fetched: Fetched, body: bytes, content_type: str) -> None:
-        """Keeps a page with its bytes as evidence."""
-        self._pages += 1
-        self.store.save_page(self.run, fetched, body, content_type)
-
-    def places(self) -> dict[ColumnPath, str]:
-        """Where each asked column stood when an earlier finished run last saw it."""
-        known = self.store.known_urls(self.assignment.agency_id)
-        return {path: known[path] for path in self._asks if path in known}
-
-    def observe(self, path: ColumnPath, observation: ColumnSeen | ColumnAbsent | Unreached) -> None:
-        """Keeps an observation, once."""
-        if path not in self._seen:
-            self._seen[path] = observation
-            self.store.save_observation(self.run, self._asks[path], observation)
-
-    def finish(self, requests: int, reached: bool) -> tuple[Judgement, ...]:
-        """Judges what was seen and closes the run; () where the site was never reached."""
-        self._requests = requests
-        if not reached and self._asks:
-            self.open = False
-            first = next((seen for seen in self._seen.values() if isinstance(seen, Unreached)), None)
-            why = f"{first.reason}: {first.detail}" if first else "no answer"
-            self.failure = (
-                f"{self.assignment.site.url}: the start page could not be seen ({why}); nothing was judged, try again later"
-            )
-            self.store.fail_run(self.run, self.failure, requests=requests)
-            return ()
-        judgements = judgements_of(self.run, self.assignment, self._seen)
-        self.store.save_judgements(self.run, judgements)
-        self.store.finish_run(self.run, requests=requests)
-        self.open = False
-        self._verdicts = Counter(judgement.verdict for judgement in judgements)
-        return judgements
-
-    def close(self, reason: str) -> None:
-        """Closes the store; a run that was cut short is closed as failed, what it saw stays."""
-        if self.open:
-            self.open = False
-            self.failure = f"run {self.run} was cut short ({reason}); what was seen is kept, start it again"
-            self.store.fail_run(self.run, self.failure, requests=self._requests)
-        self.store.close()
-
-    def line(self) -> str:
-        """What was asked, seen and judged, in one line."""
-        seen = Counter(observation.kind for observation in self._seen.values())
-        verdicts = ", ".join(
-            f"{name} {self._verdicts[name]}" for name in ("pass", "gap", "unclear", "manual", "exempt") if self._verdicts[name]
-        )
-        return (
-            f"{self.assignment.agency_id}: run {self.run}: {len(self._asks)} columns asked, {seen['seen']} seen, {seen['absent']} not there, "
-            f"{seen['unreached']} not reached; {sum(self._verdicts.values())} items judged ({verdicts or 'none'}); "
-            f"{self._pages} pages, {self._requests} requests in {time.monotonic() - self._begun:.2f} s"
-        )
-
-
 def judgements_of(
     run: str, task: Assignment, seen: dict[ColumnPath, ColumnSeen | ColumnAbsent | Unreached]
 ) -> tuple[Judgement, ...]:
@@ -204,4 +110,5 @@ def judge_again(store: Store, run_id: str, data: Path | None) -> tuple[Assignmen
     seen = {observation.path: observation for observation in store.observations(run.id)}
     judgements = judgements_of(run.id, task, seen)
     store.save_judgements(run.id, judgements)
+    settle_again(store, run, task.nights)
     return task, judgements

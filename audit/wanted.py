@@ -18,6 +18,8 @@ _SAID_YEARS = re.compile(
 _BARE_YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _CHINESE_YEAR = re.compile(r"([一二][〇○零九][〇○零一二三四五六七八九]{2})(?=年)")
 _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+_WITH_TABLES = re.compile(r"^(.{4,}?)[、和及](?:报表|附表|表格|报告|说明)(?:[、和及](?:报表|附表|说明|报告))*$")
+"""上年度决算、报表及说明 is the 决算 with what belongs to it."""
 _TITLED = re.compile(r"^《[^《》]{5,}》$")
 _PLAN = re.compile(r"十[一二三四五六七]五")
 _MONTH = re.compile(r"(?<=年)(?:1-)?\d{1,2}月份?(?!\d|日)")
@@ -169,7 +171,8 @@ def _alternatives(text: str, words: Words) -> list[str]:
     (['学区划分公告', '学区划分方案'], ['中标结果', '成交结果'], ['采购合同'])
     """
     found = []
-    for one in _either(nfkc(text)):
+    parts = _WITH_TABLES.match(nfkc(text))
+    for one in (*_either(nfkc(text)), *([parts[1]] if parts else [])):
         found.append(one)
         bare = without_brackets(one)
         if bare != one and len(name_key(bare)) >= 4:

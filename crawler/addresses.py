@@ -96,22 +96,27 @@ class Hosts:
         >>> hosts.holds("https://jyj.x.gov.cn/a"), hosts.holds("http://x.gov.cn/"), hosts.holds("http://www.y.gov.cn/")
         (True, True, False)
         """
-        try:
-            parts, start = urlsplit(url), urlsplit(self.start)
-            port, start_port = parts.port, start.port
-        except ValueError:
-            return False
-        if parts.scheme not in ("http", "https"):
-            return False
-        host, own = (parts.hostname or "").lower(), (start.hostname or "").lower()
-        if _bare(host) == _bare(own) and (port or None) in {
-            start_port,
-            None if start_port in (80, 443, None) else start_port,
-            *((80, 443) if start_port in (80, 443, None) else ()),
-        }:
-            return True
-        names = {host, f"{host}:{port or (443 if parts.scheme == 'https' else 80)}"}
-        return any(fnmatchcase(name, pattern.lower()) for name in names for pattern in self.patterns)
+        return _holds(self.start, self.patterns, url)
+
+
+@lru_cache(maxsize=65536)
+def _holds(site: str, patterns: tuple[str, ...], url: str) -> bool:
+    try:
+        parts, start = urlsplit(url), urlsplit(site)
+        port, start_port = parts.port, start.port
+    except ValueError:
+        return False
+    if parts.scheme not in ("http", "https"):
+        return False
+    host, own = (parts.hostname or "").lower(), (start.hostname or "").lower()
+    if _bare(host) == _bare(own) and (port or None) in {
+        start_port,
+        None if start_port in (80, 443, None) else start_port,
+        *((80, 443) if start_port in (80, 443, None) else ()),
+    }:
+        return True
+    names = {host, f"{host}:{port or (443 if parts.scheme == 'https' else 80)}"}
+    return any(fnmatchcase(name, pattern.lower()) for name in names for pattern in patterns)
 
 
 def _bare(host: str) -> str:

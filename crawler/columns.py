@@ -69,6 +69,8 @@ class _Reading:
             self._keep(page, "article" if page.body.is_article else "landing")
             listing = await self._listing(page)
         whole_desk = len(self.ask.wants) > _DESK_WANTS
+        if whole_desk and not page.body.is_article:
+            children = self._with_the_menu(children, page)
         if children and (listing.state in ("none", "empty", "unrecognised") or whole_desk):
             listing = await self._child_columns(children, listing)
         await self._articles(listing)
@@ -89,6 +91,17 @@ class _Reading:
             bool(hops) and hops[-1].level == "skipped",
             tuple(self.unread),
         )
+
+    def _with_the_menu(self, children: list[Link], page: Page) -> list[Link]:
+        """The columns of an agency's page that many items name: those in its body, then those of its own menu (the tabs of the body
+        are four of forty)."""
+        known = {page_key(link.url) for link in children} | {page_key(page.url), page_key(self.place.url)}
+        known |= {page_key(post.url) for post in page.listing.posts}
+        own = {page_key(link.url): link for link in reversed(self.walk.own_links(page, self.place)) if not is_article(link.url)}
+        return [
+            *children,
+            *(link for key, link in reversed(own.items()) if key not in known and link.kind not in ("frame", "option")),
+        ]
 
     # ------------------------------------------------------------------ the list
     async def _listing(self, page: Page) -> Listing:

@@ -12,6 +12,8 @@ USER_AGENT = "zwgk-audit/0.1 ({contact})"
 # Where things are.
 AUDIT_DB = "audit.db"
 AUDIT_DATA = None  # catalog_data beside the program where left out
+AUDIT_NIGHT = 0  # the number of the night that a crawl belongs to; `audit nightly` sets it
+AUDIT_LOCK_WAIT = 0  # seconds to wait for another crawl of the same agency to end
 
 # How much may be looked at in one run (crawler.walk.Limits), and for how long.
 AUDIT_MAX_PAGES = 3000
@@ -27,6 +29,7 @@ DOWNLOAD_DELAY = 1.0
 DOWNLOAD_DELAY_JITTER = 0.3
 CONCURRENT_REQUESTS = 16
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
+CONCURRENT_ITEMS = 1  # one answer brings a request or two: Scrapy would start a hundred workers for them, at every page
 AUTOTHROTTLE_ENABLED = True
 AUTOTHROTTLE_START_DELAY = 1.0
 AUTOTHROTTLE_MAX_DELAY = 30.0
@@ -56,4 +59,5 @@ TWISTED_DNS_RESOLVER = "crawler.guard.PublicOnlyResolver"
 FEED_EXPORT_ENCODING = "utf-8"
 LOG_LEVEL = "INFO"
 LOG_VERSIONS: list[str] = []
+WARN_ON_GENERATOR_RETURN_VALUE = False  # a check of our source code, at every start
 LOG_FORMATTER = "crawler.logs.QuietFormatter"

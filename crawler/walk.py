@@ -14,7 +14,7 @@ import re
 from collections.abc import AsyncGenerator, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from audit.matching import CONTAINED, EXACT, ONE_HEAD, SAME, TRADE, WEAK, NameMatch, Names
+from audit.matching import CONTAINED, EXACT, ONE_HEAD, OWN, SAME, TRADE, WEAK, NameMatch, Names
 from audit.observations import Ask, ColumnAbsent, ColumnPath, ColumnSeen, Hop, NamedLink, Rejected, Unreached
 from audit.text import name_key
 from crawler.addresses import Hosts, folder, is_article, is_file, page_key
@@ -40,6 +40,10 @@ _MAX_CANDIDATES = 5
 _MAX_CONTAINERS = 4
 _MAX_DEEPER = 4
 _OTHER_AGENCY = re.compile(r"^.{2,20}(局|委员会|街道办事处|街道|法院|检察院|镇|乡|管委会)$")
+_NAME = 14
+"""Characters up to which a text names a column; more are a title."""
+_SECTIONS = 8
+"""Sections of an agency's own branch that are looked into for a column that nothing names."""
 _SITE_MAP = re.compile(r"^(网站|站点)(地图|导航)$")
 
 
@@ -70,6 +74,17 @@ class Place:
     def name(self) -> str:
         """What the site calls the place."""
         return next((hop.text for hop in reversed(self.hops) if hop.level != "skipped"), "")
+
+    @property
+    def chain(self) -> tuple[str, ...]:
+        """The headings without links that the place stands under on its page, outermost first."""
+        names: list[str] = []
+        for hop in reversed(self.hops if self.scope is not None else ()):
+            if hop.url is not None:
+                break
+            if hop.text:
+                names.insert(0, hop.text)
+        return tuple(names)
 
     @property
     def confidence(self) -> float:
@@ -130,6 +145,7 @@ class Walk:
             for depth in range(len(ask.path)):
                 self._wanted_below.setdefault(ask.path[:depth], set()).add(ask.path[depth])
         self.home: Page | None = None
+        self._everywhere: set[str] = set()
         self._frame: frozenset[tuple[str, str]] = frozenset()
         self._frame_places: frozenset[tuple[str, str, tuple[str, ...]]] = frozenset()
         self.inferred_roots: list[Place] = []
@@ -252,51 +268,67 @@ class Walk:
             gone_url=gone[1] if gone else None,
             fetched=where.fetched,
             doubt=self._doubt(where, gone is not None)
-            or self._perhaps_renamed(missing, instead, gone is not None)
-            or self._named_on_the_page(missing, where, gone is not None)
+            or self._perhaps_renamed(missing, parent, [where, *self._glanced(leaf)], gone is not None)
+            or self._named_on_the_page(missing, where, parent.chain if parent else (), gone is not None)
             or self._unseen_on_the_way(ask.path[reached:], ask.path, gone is not None),
         )
 
-    def _perhaps_renamed(self, missing: str, instead: tuple[NamedLink, ...], gone: bool) -> str | None:
-        """Whether a name that stands there instead holds nearly all characters of the missing one, no listed opposite of it and
-        wanted by nobody else: it may be the column by another wording, which only a person can tell."""
-        wanted = set(name_key(missing))
-        for link in () if gone or len(wanted) < 3 else instead:
-            key = name_key(link.text)
-            if (
-                len(wanted & set(key)) >= 0.75 * len(wanted)
-                and key not in self._ends
-                and not self.names.lexicon.vetoed(missing, key)
-            ):
+    def _perhaps_renamed(self, missing: str, parent: Place | None, pages: list[Page], gone: bool) -> str | None:
+        """Whether a name that stands there instead, of a column or of a heading, wanted by nobody else, may be the column by another
+        wording."""
+        above = {name_key(hop.text) for hop in (parent.hops if parent else ())}
+        own = [link for page in pages for link in self.own_links(page, parent) if not is_article(link.url)]
+        for name in () if gone else dict.fromkeys(name for link in own for name in (link.name, *link.parents)):
+            taken = name_key(name) in self._ends or name_key(name) in above
+            if len(name) <= _NAME and not taken and self.names.may_be_renamed(missing, name):
                 return "wording"
         return None
 
-    def _named_on_the_page(self, missing: str, page: Page, gone: bool) -> str | None:
+    def _glanced(self, node: Node) -> list[Page]:
+        """The pages that were looked into for a column, but for those that lead everywhere: the home page and the site map."""
+        assert self.home is not None
+        seen = (self.errands.known(url) for url in node.looked_at if url not in self._everywhere)
+        return [page for page in seen if isinstance(page, Page) and page is not self.home]
+
+    def _named_on_the_page(self, missing: str, page: Page, chain: tuple[str, ...], gone: bool) -> str | None:
         """Whether the missing name stands on the page where it was looked for, as a text that leads nowhere we could follow: a file, a
-        button, a tab, a link to another site. What the home page says on every page is no sign."""
+        button, a tab, a link to another site. What the home page says on every page is no sign, nor a node of another branch's tree."""
         assert self.home is not None
         key = name_key(missing)
-        return "unfollowed" if not gone and key in page.names and key not in self.home.names else None
+        if gone or key not in page.names or key in self.home.names:
+            return None
+        nodes = [link for link in page.links if link.kind == "data" and name_key(link.name) == key]
+        return None if nodes and all(_below_chain(link.parents, chain) is None for link in nodes) else "unfollowed"
 
     def _unseen_on_the_way(self, rest: ColumnPath, path: ColumnPath, gone: bool) -> str | None:
-        """Why a page that may have led on was not seen; a dead link of the right name needs no further search."""
-        depths = range(len(path) - len(rest) + 1, len(path) + 1)
-        unseen = [page for depth in depths if (node := self._nodes.get(path[:depth])) for page in node.unseen]
+        """Why a page that may have led on was not seen; a dead link of the right name needs no further search.
+
+        Of the levels above those count, too, that stand in two places of which one did not answer: the column may be there.
+        """
+        below = len(path) - len(rest)
+        nodes = [(depth, node) for depth in range(1, len(path) + 1) if (node := self._nodes.get(path[:depth]))]
+        unseen = [
+            page
+            for depth, node in nodes
+            for page in (*node.trouble, *(node.unseen if depth > below else ()))
+            if page.reason != "off_site" or depth > below
+        ]
         return unseen[0].reason if unseen and not gone else None
 
     def _doubt(self, page: Page, gone: bool) -> str | None:
         """Why the absence may be our own blindness, or None where the page was seen in full."""
         if self.errands.over_budget:
             return "budget"
-        if not page.whole:
+        if not page.sound:
             return "damaged"
         if gone:
             return None
-        own = [link for link in self.own_links(page, None) if not is_article(link.url)]
+        own = [link for link in self.own_links(page, None) if not is_article(link.url) and link.kind != "frame"]
         # A list by script beside a menu that stands in the page hides no column; a tree that was not read may.
         if page.menu_by_script or (page.script_drawn and len(own) < 3):
             return "needs_browser"
-        return None
+        # A level of which no column was seen at all (a frameset, a menu of a make that nobody knows) was not seen.
+        return None if own or page.listing.posts else "needs_browser"
 
     async def _holds_the_posts_of(self, parent: Place, segment: str) -> bool:
         """Whether the level above is itself the list that holds what the missing column would hold (one level up)."""
@@ -399,11 +431,10 @@ class Walk:
     def headings(self, page: Page, above: Place, segment: str) -> Iterator[Place]:
         """A heading without a link that has the name, and links below it: the walk goes on under it on the same page."""
         best: tuple[float, str] | None = None
-        names: dict[str, int] = {}
-        for link in page.links:
-            for parent in link.parents:
-                names[parent] = names.get(parent, 0) + 1
-        for text in names:
+        chain = above.chain
+        inner = [below for link in page.links if (below := _below_chain(link.parents, chain)) is not None]
+        # Where nothing stands below the headings so far, the page's structure was not understood: any heading counts.
+        for text in dict.fromkeys(parent for parents in inner or [link.parents for link in page.links] for parent in parents):
             match = self.names.compare(segment, text)
             if match and match.score >= WEAK and (best is None or match.score > best[0]):
                 best = (match.score, text)
@@ -457,11 +488,14 @@ class Walk:
         children = [
             link for link in self.own_links(page, above) if not is_article(link.url) and link.kind in ("text", "image", "data")
         ]
+        known = {(link.name, page_key(link.url)) for link in children}
         siblings = {name_key(name) for name in self._wanted_below.get(node.prefix[:-1], set())}
         near = sorted(children, key=lambda link: (-len(wanted & set(name_key(link.name))), link.rank))
-        near = [link for link in near if _may_hold(link.name, segment)]
+        # An agency's own branch is small: any of its sections (机构概况, 政务公开) may hold the column.
+        sections = [link for link in near if above.in_agency and len(link.name) <= _NAME and not self._is_post_of(link, page)]
+        near = [link for link in near if _may_hold(link.name, segment) or link in sections[:_SECTIONS]]
         chosen = [link for link in near if name_key(link.name) in siblings or self.errands.known(link.url) is not None]
-        chosen += [link for link in near if link not in chosen][:_MAX_DEEPER]
+        chosen += [link for link in near if link not in chosen][: _SECTIONS if above.in_agency else _MAX_DEEPER]
         for link in chosen:
             # A column that the catalog names as an end of its own holds no others: its silence leaves no doubt.
             inner = await self._glance(node, link.url, doubt=name_key(link.name) not in self._ends)
@@ -469,12 +503,17 @@ class Walk:
                 continue
             hop = Hop("", link.name, link.url, 0, None, "inserted")
             inside = Place(inner, link.url, (*above.hops, hop), above.score - PRICE_INSERTED - 5, None, above.in_agency)
-            for candidate in [c for c in self.candidates(inner, inside, segment) if c.match.score >= WEAK][:2]:
-                if page_key(candidate.link.url) in {page_key(known.url) for known in children}:
+            floor = OWN if above.in_agency else WEAK
+            for candidate in [c for c in self.candidates(inner, inside, segment) if c.match.score >= floor][:2]:
+                if (candidate.link.name, page_key(candidate.link.url)) in known:
                     continue
                 place = await self.try_link(node, inside, segment, candidate)
                 if place is not None and place.hops[-1].confirmed_by:
                     yield place
+
+    @staticmethod
+    def _is_post_of(link: Link, page: Page) -> bool:
+        return any(page_key(post.url) == page_key(link.url) for post in page.listing.posts)
 
     async def _elsewhere(self, node: Node, segment: str) -> AsyncGenerator[Place, None]:
         """The main menu and the site map: a place there counts only when the landing page's breadcrumb names the level above."""
@@ -538,8 +577,9 @@ class Walk:
     def _place_price(self, link: Link, page: Page, above: Place, match: NameMatch) -> float:
         price = _REGION_PRICE[link.region]
         under = any(self._same_name(above.scope or above.name, parent) for parent in link.parents) if above.hops else False
-        if above.scope and not under:
-            price += 15
+        if above.scope and _below_chain(link.parents, above.chain) is None:
+            # A tree in data says whose branch a node is in; headings of a page are told from their looks.
+            price += 60 if link.kind == "data" and link.parents else 15
         elif under:
             price -= 3
         if above.hops and self._in_frame(link) and not under:
@@ -579,13 +619,15 @@ class Walk:
             if candidate.match.score >= SAME and candidate.score >= _SURE and not above.in_agency:
                 node.trouble.append(Unseen(link.url, "off_site", "the link leaves the site's hosts"))
             return None
-        page = await self.visit(link.url)
+        page = await self._shown_by(link.url, await self.visit(link.url))
         node.looked_at.append(link.url)
         if isinstance(page, Unseen):
             if page.reason in ("gone", "soft_404"):
                 node.gone.append((link.name, link.url))
             elif candidate.match.score >= TRADE:
                 node.trouble.append(page)
+            else:
+                node.unseen.append(page)  # it might have said the name itself
             node.rejected.append(Rejected(link.name, link.url, page.reason))
             return None
         why = self._refuted(page, above, segment, link)
@@ -602,6 +644,13 @@ class Walk:
         )
         score = min(above.score, candidate.score + (match.score - candidate.match.score)) - price
         return Place(page, link.url, (*above.hops, hop), score, None, above.in_agency or self.names.is_agency(segment))
+
+    async def _shown_by(self, url: str, page: Page | Unseen) -> Page | Unseen:
+        """What the page shows for the fragment of the address, where its script says so; else the page."""
+        fragment = url.partition("#")[2]
+        if isinstance(page, Unseen) or not fragment or not page.by_fragment:
+            return page
+        return await self.visit(page.by_fragment + fragment, referer=url)
 
     def _refuted(self, page: Page, above: Place, segment: str, link: Link) -> str | None:
         """Why a page that answered is not the place, or None: the home page served for it, or another agency's branch."""
@@ -749,7 +798,10 @@ class Walk:
         link = next(
             (link for link in self.home.links if _SITE_MAP.match(name_key(link.name)) and self.hosts.holds(link.url)), None
         )
-        return await self._glance(node, link.url) if link else None
+        if link is None:
+            return None
+        self._everywhere.add(link.url)
+        return await self._glance(node, link.url)
 
     # ------------------------------------------------------------------ the links of a place
     def own_links(self, page: Page, place: Place | None) -> list[Link]:
@@ -791,6 +843,20 @@ class Walk:
             if under or (inside and key not in siblings and place.scope is None):
                 found.append(link)
         return found
+
+
+def _below_chain(parents: tuple[str, ...], chain: tuple[str, ...]) -> tuple[str, ...] | None:
+    """What of a link's headings stands below a chain of headings, or None where the link is not under it.
+
+    >>> _below_chain(("区政府部门", "市场监管局", "机构信息"), ("市场监管局",)), _below_chain(("区教育局",), ("市场监管局",))
+    (('机构信息',), None)
+    """
+    rest = list(parents)
+    for name in chain:
+        if name not in rest:
+            return None
+        rest = rest[rest.index(name) + 1 :]
+    return tuple(rest)
 
 
 _COMMON_CHARACTERS = frozenset("信息公开政府部门工作县区市镇乡局的及和与管理服务情况")

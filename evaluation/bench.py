@@ -22,13 +22,16 @@ from crawler.pages.reader import read_page
 from evaluation.__main__ import ROOT, modules
 from evaluation.harness import AS_OF, SiteServer, write_data
 
+TURNS = 3
+"""How often each site is crawled by either spider, by turns; the quickest of each counts, because a busy machine only adds."""
+
 
 def main() -> int:
     """Prints the figures; ratios need no knowledge of the machine."""
     with tempfile.TemporaryDirectory(prefix="zwgk-bench-") as folder:
         pages = seconds = bare_pages = bare_seconds = requests = distinct = 0.0
         for name in sys.argv[1:] or modules():
-            figures = crawl(name, Path(folder) / name)
+            figures = quickest([crawl(name, Path(folder) / f"{name}-{turn}") for turn in range(TURNS)])
             print(
                 "{name}: {pages:.0f} pages in {seconds:.2f} s, bare {bare_pages:.0f} in {bare_seconds:.2f} s; {requests:.0f} requests, {distinct:.0f} distinct".format(
                     name=name, **figures
@@ -46,6 +49,12 @@ def main() -> int:
     print(f"reading a 40 KB list page: {read_milliseconds():.1f} ms median")
     print(f"peak memory of a crawl: {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.0f} MB (wanted: under 250)")
     return 0
+
+
+def quickest(turns: list[dict[str, float]]) -> dict[str, float]:
+    """One of the turns, with the best time of either spider."""
+    best = {side: min(turn[side] for turn in turns) for side in ("seconds", "bare_seconds")}
+    return turns[0] | best
 
 
 def crawl(name: str, folder: Path) -> dict[str, float]:

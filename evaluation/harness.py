@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import hashlib
 import importlib
 import json
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -98,9 +100,11 @@ class SiteServer(ThreadingHTTPServer):
     allow_reuse_address = True
     request_queue_size = 64
 
-    def __init__(self, port: int = 0) -> None:
+    def __init__(self, port: int = 0, *, validators: bool = True) -> None:
+        """`validators`: whole pages carry ETag and Last-Modified, and an unchanged one is answered 304 to who has it."""
         super().__init__(("127.0.0.1", port), _Handler)
         self.site: Site | None = None
+        self.validators = validators
         self.hits: list[Hit] = []
 
     @property
@@ -110,6 +114,11 @@ class SiteServer(ThreadingHTTPServer):
     def start(self, site: Site) -> None:
         self.site = site
         threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A client that went away in the middle (a killed crawl) is no news; all else is."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
     def __exit__(self, *args: object) -> None:
         self.shutdown()
@@ -137,10 +146,21 @@ class _Handler(BaseHTTPRequestHandler):
         page = site.dynamic(request) if site.dynamic else None
         if page is None:
             page = site.pages.get(self.path) or site.pages.get(parts.path) or site.not_found
+        page = self._validated(page, request)
         self.server.hits.append(Hit(time.time(), self.command, self.path, page.status))
         if page.delay:
             time.sleep(page.delay)
         self._send(page)
+
+    def _validated(self, page: Page, request: Request) -> Page:
+        """The page with its validators, or a 304 where the asker has it as it is."""
+        if not self.server.validators or page.status != 200 or page.drop or request.method != "GET":
+            return page
+        etag = f'"{hashlib.sha256(page.encoded()).hexdigest()[:16]}"'
+        headers = {"ETag": etag, "Last-Modified": "Fri, 01 Nov 2024 00:00:00 GMT", **page.headers}
+        if etag in request.headers.get("if-none-match", ""):
+            return dataclasses.replace(page, body=b"", status=304, headers=headers)
+        return dataclasses.replace(page, headers=headers)
 
     do_POST = do_HEAD = do_GET
 

@@ -3,6 +3,31 @@
 from __future__ import annotations
 
 from audit.store.database import Store
-from audit.store.records import FindingSpan, Page, PostSeen, Run, RunState, StoreError
+from audit.store.records import (
+    FindingSpan,
+    Kept,
+    Message,
+    NightRecord,
+    Page,
+    PageSource,
+    PostEvent,
+    PostSeen,
+    Run,
+    RunState,
+    StoreError,
+)
 
-__all__ = ["FindingSpan", "Page", "PostSeen", "Run", "RunState", "Store", "StoreError"]
+__all__ = [
+    "FindingSpan",
+    "Kept",
+    "Message",
+    "NightRecord",
+    "Page",
+    "PageSource",
+    "PostEvent",
+    "PostSeen",
+    "Run",
+    "RunState",
+    "Store",
+    "StoreError",
+]

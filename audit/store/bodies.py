@@ -11,6 +11,9 @@ from pathlib import Path
 
 from audit.store.records import StoreError
 
+_LEVEL = 1
+"""Of gzip: pages take a twentieth more room than at 6, and a quarter less time."""
+
 
 class Bodies:
     """The folder `<database>.pages/`; a body stands in `ab/abcdef….gz` and is written once, however many runs fetch it."""
@@ -22,29 +25,19 @@ class Bodies:
         """Where the body of this name stands, whether it is there or not."""
         return self.folder / sha256[:2] / f"{sha256}.gz"
 
-    def keep(self, body: bytes) -> str:
-        """Writes a body and returns its SHA-256; StoreError where the folder cannot be written.
+    def keep(self, body: bytes, sha256: str) -> None:
+        """Writes a body under its SHA-256; StoreError where the folder cannot be written.
 
         It appears whole or not at all: a run that is killed in the middle leaves no half page under a good name.
         """
-        sha256 = hashlib.sha256(body).hexdigest()
         path = self.path(sha256)
         try:
-            # An empty file is what a power cut can leave of a rename; gzip of nothing still has 20 bytes.
-            if path.is_file() and path.stat().st_size > 0:
-                return sha256
-            path.parent.mkdir(parents=True, exist_ok=True)
-            beside = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
-            try:
-                beside.write_bytes(gzip.compress(body, compresslevel=6, mtime=0))
-                os.replace(beside, path)
-            finally:
-                beside.unlink(missing_ok=True)
+            if not _is_kept(path):
+                _write(path, gzip.compress(body, compresslevel=_LEVEL, mtime=0))
         except OSError as error:
             raise StoreError(
                 f"{path.parent}: page evidence cannot be written ({error.strerror}); make room or give write permission"
             ) from error
-        return sha256
 
     def read(self, sha256: str) -> bytes:
         """The bytes of a body; StoreError where they are not there or are not what their name says."""
@@ -58,3 +51,25 @@ class Bodies:
         if hashlib.sha256(body).hexdigest() != sha256:
             raise StoreError(f"{path}: the bytes are not those of the page that was fetched; restore it from a backup")
         return body
+
+
+def _is_kept(path: Path) -> bool:
+    try:
+        # An empty file is what a power cut can leave of a rename; gzip of nothing still has 20 bytes.
+        return os.stat(path).st_size > 0
+    except FileNotFoundError:
+        return False
+
+
+def _write(path: Path, packed: bytes) -> None:
+    beside = Path(f"{path}.{secrets.token_hex(4)}.part")
+    try:
+        try:
+            beside.write_bytes(packed)
+        except FileNotFoundError:  # the first body of its folder
+            path.parent.mkdir(parents=True, exist_ok=True)
+            beside.write_bytes(packed)
+        os.replace(beside, path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise

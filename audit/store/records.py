@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 RunState = Literal["running", "finished", "failed"]
+PageSource = Literal["fetched", "revalidated", "reused"]
+PostEventKind = Literal["redated", "backdated", "gone", "back"]
+OutboxState = Literal["queued", "claimed", "sent", "unsure"]
 
 
 class StoreError(Exception):
@@ -16,7 +19,8 @@ class StoreError(Exception):
 @dataclass(frozen=True)
 class Run:
     """One crawl of one agency. `started` and `finished` are aware, UTC; `items` are the rows asked for, () where all were;
-    `requests` counts answers of servers; `note` says why a run failed."""
+    `requests` counts answers of servers; `note` says why a run failed. A `void` run
+    says nothing about the site, for `void_reason`; `figures` are what that was decided on (audit.validity.Figures as JSON)."""
 
     number: int
     id: str
@@ -31,11 +35,19 @@ class Run:
     note: str
     catalog_sha256: str
     catalog_title: str
+    night: int | None = None
+    validity: Literal["valid", "void"] = "valid"
+    void_reason: str = ""
+    figures: str = ""
 
 
 @dataclass(frozen=True)
 class Page:
-    """One answer of a server that a run kept: `sha256` of its bytes, `size` in bytes, `at` UTC ISO 8601."""
+    """One answer of a server that a run kept: `sha256` of its bytes, `size` in bytes, `at` UTC ISO 8601.
+
+    `source`: `fetched` came whole; `revalidated`: the server said that nothing changed (304), `at` is when; `reused`: an article
+    that was not asked for again, `at` is when it was read. `headers` are those of the answer, cookies left out.
+    """
 
     url: str
     final_url: str
@@ -44,6 +56,8 @@ class Page:
     sha256: str
     size: int
     content_type: str
+    headers: tuple[tuple[str, str], ...] = ()
+    source: PageSource = "fetched"
 
 
 @dataclass(frozen=True)
@@ -60,6 +74,78 @@ class PostSeen:
     first_seen: str
     last_run: str
     last_seen: str
+    gone: str | None = None
+
+
+@dataclass(frozen=True)
+class PostEvent:
+    """Something that happened to a post, on `day` in `run`: `redated` the same address printed another date (旧稿新发);
+    `backdated` it appeared with a printed date long past; `gone` from a list that was read to its end; `back` after that."""
+
+    url: str
+    kind: PostEventKind
+    run: str
+    day: dt.date
+    path: tuple[str, ...]
+    title: str
+    old_date: dt.date | None
+    new_date: dt.date | None
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A stored answer to a fetch of `crawler.errands`: a page (`sha256` names its bytes) or a redirect to `target`.
+
+    `article` is the list row that led to it where it was read as an article, None else; `read_at` is when a server last gave or
+    confirmed it; `valid` says whether its run was a finished and valid one.
+    """
+
+    run: str
+    key: str
+    url: str
+    status: int
+    target: str | None
+    whole: bool
+    article: str | None
+    read_at: str
+    sha256: str | None = None
+    size: int = 0
+    content_type: str = ""
+    headers: tuple[tuple[str, str], ...] = ()
+    at: str = ""
+    valid: bool = False
+
+    def header(self, name: str) -> str | None:
+        """The value of a header, whatever its case; None where the answer had none."""
+        return next((value for key, value in self.headers if key.lower() == name), None)
+
+
+@dataclass(frozen=True)
+class NightRecord:
+    """One night: the agencies asked for, valid or void and why; `validity` is "" while it lasts. Times aware, UTC."""
+
+    number: int
+    as_of: dt.date
+    started: dt.datetime
+    finished: dt.datetime | None
+    agencies: tuple[str, ...]
+    validity: Literal["", "valid", "void"]
+    void_reason: str
+
+
+@dataclass(frozen=True)
+class Message:
+    """One alert of the outbox; `night` is the day of the night that it tells of."""
+
+    id: int
+    agency: str
+    night: str
+    channel: str
+    title: str
+    body: str
+    state: OutboxState
+    attempts: int
+    error: str
 
 
 @dataclass(frozen=True)

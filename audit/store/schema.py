@@ -110,5 +110,114 @@ def _judged(db: Database) -> None:
     db.execute("CREATE INDEX findings_by_fingerprint ON findings (fingerprint, run)")
 
 
+@MIGRATIONS(name="0004_nights")
+def _nights(db: Database) -> None:
+    db.execute("""
+        CREATE TABLE nights (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            as_of TEXT NOT NULL,
+            started TEXT NOT NULL,
+            finished TEXT,
+            agencies TEXT NOT NULL,                    -- those asked for, as JSON
+            validity TEXT NOT NULL DEFAULT '' CHECK (validity IN ('', 'valid', 'void')),
+            void_reason TEXT NOT NULL DEFAULT ''
+        )""")
+    db.execute("ALTER TABLE runs ADD COLUMN night INTEGER REFERENCES nights(number)")
+    # A void run says nothing about the site: our own network failed, or far less was seen than the last time.
+    db.execute("ALTER TABLE runs ADD COLUMN validity TEXT NOT NULL DEFAULT 'valid' CHECK (validity IN ('valid', 'void'))")
+    db.execute("ALTER TABLE runs ADD COLUMN void_reason TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE runs ADD COLUMN figures TEXT NOT NULL DEFAULT ''")  # audit.validity.Figures as JSON
+    db.execute("ALTER TABLE runs ADD COLUMN settled TEXT")  # when it entered the lives of findings
+
+
+@MIGRATIONS(name="0005_lives")
+def _lives(db: Database) -> None:
+    db.execute("""
+        CREATE TABLE lives (
+            agency TEXT NOT NULL,
+            fingerprint TEXT NOT NULL,
+            state TEXT NOT NULL,
+            life TEXT NOT NULL,
+            PRIMARY KEY (agency, fingerprint)
+        )""")
+    # What the last settled run changed, as it was before: so that a run which is judged again is settled again, not twice.
+    db.execute("CREATE TABLE lives_before (agency TEXT PRIMARY KEY, run TEXT NOT NULL, lives TEXT NOT NULL)")
+    db.execute("""
+        CREATE TABLE life_changes (
+            agency TEXT NOT NULL,
+            fingerprint TEXT NOT NULL,
+            run TEXT NOT NULL,
+            day TEXT NOT NULL,                         -- the run's as_of
+            change TEXT NOT NULL,
+            life TEXT NOT NULL,                        -- as it was then
+            PRIMARY KEY (agency, fingerprint, run, change)
+        )""")
+    db.execute("CREATE INDEX life_changes_by_day ON life_changes (day, agency)")
+
+
+@MIGRATIONS(name="0006_post_events")
+def _post_events(db: Database) -> None:
+    db.execute("ALTER TABLE posts ADD COLUMN gone TEXT")  # the day it was missing from a list that was read to its end
+    # As the last valid run left them: what tonight's are compared with once tonight's run is known to count.
+    db.execute("ALTER TABLE posts ADD COLUMN kept_date TEXT")
+    db.execute("ALTER TABLE posts ADD COLUMN kept_path TEXT")
+    db.execute("UPDATE posts SET kept_date = date, kept_path = path")
+    db.execute("CREATE INDEX posts_of_column ON posts (agency, path)")
+    db.execute("""
+        CREATE TABLE post_events (
+            agency TEXT NOT NULL,
+            url TEXT NOT NULL,
+            kind TEXT NOT NULL CHECK (kind IN ('redated', 'backdated', 'gone', 'back')),
+            run TEXT NOT NULL,
+            at TEXT NOT NULL,                          -- the run's as_of
+            path TEXT NOT NULL,
+            title TEXT NOT NULL,
+            old_date TEXT,
+            new_date TEXT,
+            PRIMARY KEY (agency, url, kind, run)
+        )""")
+    db.execute("CREATE INDEX post_events_by_day ON post_events (agency, at)")
+
+
+@MIGRATIONS(name="0007_fetches")
+def _fetches(db: Database) -> None:
+    db.execute("ALTER TABLE pages ADD COLUMN headers TEXT NOT NULL DEFAULT '[]'")
+    # fetched; revalidated: the server said 304; reused: not asked for tonight, `at` is when it was fetched.
+    db.execute("ALTER TABLE pages ADD COLUMN source TEXT NOT NULL DEFAULT 'fetched'")
+    db.execute("""
+        CREATE TABLE fetches (
+            run TEXT NOT NULL REFERENCES runs(id) ON DELETE CASCADE,
+            key TEXT NOT NULL,                         -- crawler.errands.Fetch.key
+            url TEXT NOT NULL,
+            sha256 TEXT,                               -- the page that came; NULL for a redirect
+            status INTEGER NOT NULL,
+            target TEXT,                               -- where a redirect leads
+            whole INTEGER NOT NULL DEFAULT 1,
+            article TEXT,                              -- the list row that led to it, where it was read as an article
+            read_at TEXT NOT NULL,                     -- when a server last gave or confirmed it
+            PRIMARY KEY (run, key)
+        ) WITHOUT ROWID""")
+
+
+@MIGRATIONS(name="0008_outbox")
+def _outbox(db: Database) -> None:
+    db.execute("""
+        CREATE TABLE outbox (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            agency TEXT NOT NULL,
+            night TEXT NOT NULL,                       -- the night's day: one message a night, channel and agency
+            channel TEXT NOT NULL,
+            title TEXT NOT NULL,
+            body TEXT NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('queued', 'claimed', 'sent', 'unsure')),
+            claimed_by TEXT NOT NULL DEFAULT '',
+            attempts INTEGER NOT NULL DEFAULT 0,
+            error TEXT NOT NULL DEFAULT '',
+            queued_at TEXT NOT NULL,
+            ended_at TEXT,
+            UNIQUE (agency, night, channel)
+        )""")
+
+
 KNOWN = frozenset(migration.name for migration in MIGRATIONS.pending(Database(memory=True, execute_plugins=False)))
 """The names of all migrations of this version: a database that has had another one was made by a newer program."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 import datetime as dt
 import sys
 
@@ -32,14 +33,24 @@ class Command(ScrapyCrawl):
             self._refuse(str(error), error.exit_code)
             return
         crawler = self._create_crawler("agency")
-        self.crawler_process.crawl(crawler, **opts.spargs)
+        crawling = self.crawler_process.crawl(crawler, **opts.spargs)
         self.crawler_process.start()
         recorder = getattr(crawler.spider, "recorder", None)
         if recorder is None:
-            self.exitcode = 1
+            self._refuse(_why_not_begun(crawling), 1)
         elif recorder.failure:
             self._refuse(recorder.failure, 1)
 
     def _refuse(self, message: str, code: int) -> None:
         print(f"error: {message}", file=sys.stderr)  # noqa: T201 - the command's one line to its user
         self.exitcode = code
+
+
+def _why_not_begun(crawling: object) -> str:
+    """Why the spider could not be made, in one line: somebody else audits the agency, or the database took no run."""
+    error = crawling.exception() if isinstance(crawling, asyncio.Future) and crawling.done() else None
+    return (
+        str(error)
+        if isinstance(error, PreparationError)
+        else f"the crawl could not begin ({error or 'see the log'}); run it again"
+    )

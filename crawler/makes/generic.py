@@ -8,6 +8,7 @@ from typing import Any
 
 from audit.text import squeeze
 from crawler.pages.document import Document
+from crawler.pages.links import address_in_script
 from crawler.pages.page import DataCall, Link
 
 _GET = re.compile(r"""(?:\$\.(?:get|getJSON|ajax)|fetch|axios\.get|axios)\s*\(\s*['"]([^'"]{4,300})['"]""")
@@ -25,6 +26,8 @@ _NODE_KEYS = ("pId", "pid", "parentId", "parentid", "children", "PId", "pID")
 """What the nodes of a tree have and other arrays of objects lack: asked first, because most pages have none."""
 _NODES = re.compile(r"(?:[\w$.]+\s*[=:]|zTree\.init\([^\[]{0,200}?)\s*(\[\s*\{)")
 _MOST_ARRAYS = 6
+_ADDRESSES = ("url", "_url", "href", "link", "htmlPath", "path", "linkUrl", "nodeUrl", "click", "onclick")
+_SCRIPT = re.compile(r"^\s*javascript:|\(\s*['\"]", re.IGNORECASE)
 
 
 def calls(document: Document) -> tuple[DataCall, ...]:
@@ -131,6 +134,13 @@ def _array(source: str, start: int) -> tuple[list[dict[str, Any]], int]:
     return [], end
 
 
+def _target(document: Document, address: str) -> str | None:
+    """The address of a node: as it stands, in a script's call, or a fragment by which its page shows one of many columns."""
+    if re.fullmatch(r"#[\w-]{2,40}", address):
+        return document.url.partition("#")[0] + address
+    return address_in_script(document, address) if _SCRIPT.search(address) else document.resolve(address)
+
+
 def tree_links_of(document: Document, nodes: list[dict[str, Any]]) -> list[Link]:
     """Nodes (id, pId, name, url; or nested by `children`) as links below their ancestors' names."""
     names = {
@@ -144,8 +154,8 @@ def tree_links_of(document: Document, nodes: list[dict[str, Any]]) -> list[Link]
 
     def visit(node: dict[str, Any], above: tuple[str, ...], depth: int) -> None:
         name = squeeze(str(node.get("name") or node.get("title") or node.get("text") or ""))
-        address = next((str(node[key]) for key in ("url", "_url", "href", "link", "htmlPath", "path") if node.get(key)), "")
-        url = document.resolve(address)
+        address = next((str(node[key]) for key in _ADDRESSES if node.get(key)), "")
+        url = _target(document, address)
         if name and url and len(links) < 3000:
             links.append(Link(name, url, "content", "data", above, "", 100_000 + len(links)))
         children = node.get("children") or node.get("nodes") or ()

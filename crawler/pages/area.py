@@ -300,8 +300,8 @@ class Area:
 def _body_marks(document: Document) -> tuple[list[HtmlElement], ...]:
     """The elements that are named like a system's text container, by how sure the name is."""
     found: tuple[list[HtmlElement], ...] = ([], [], [])
-    for node in document.outline.nodes:
-        for sureness in _marks_body(node.get("id"), node.get("class")):
+    for node, identity, names in document.outline.named:
+        for sureness in _marks_body(identity, names):
             found[sureness].append(node)
     return found
 

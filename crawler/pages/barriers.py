@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from audit.observations import Reason
 from audit.text import tidy
@@ -44,14 +45,16 @@ def soft_404(document: Document, listing: ListBlock, body: Body, crumbs: tuple[C
 
 
 def barrier(
-    document: Document, listing: ListBlock, body: Body, links: tuple[Link, ...], drawn: bool
+    document: Document, listing: ListBlock, body: Body, links: Sequence[Link], drawn: bool
 ) -> tuple[Reason, str] | None:
     """Why an answer is not the page that was asked for; None for a page. Fragments and framesets are pages.
 
-    `drawn` says whether the page's scripts, frames or stubs lead on by a way that the walk can follow.
+    `drawn` says whether the page's scripts or stubs lead on by a way that the walk can follow.
     """
     visible = document.text(document.body)
     if listing.posts or len(visible) > _SMALL or (body.is_article and body.published) or drawn:
+        return None
+    if any(link.kind == "frame" for link in links):
         return None
     if len(links) < 10 and any((field.get("type") or "").lower() == "password" for field in document.root.iter("input")):
         return "blocked", "a login form stands in place of the page"

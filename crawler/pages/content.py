@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import posixpath
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from lxml.html import HtmlElement
@@ -47,7 +48,7 @@ _BUTTON_TYPES = frozenset({"submit", "button", "reset", "image"})
 _GENERATED = ("htmlgeneratetime", "maketime", "generatetime", "createdate", "others")
 
 
-def read_body(document: Document, links: tuple[Link, ...], listing: ListBlock, today: dt.date) -> Body:
+def read_body(document: Document, links: Sequence[Link], listing: ListBlock, today: dt.date) -> Body:
     """The content block of a page; `listing` is its main list, whose rows are left out here. Never raises.
 
     `published` is 发布日期, `formed` 成文日期; a date that only says when the server wrote the page is none.
@@ -56,14 +57,19 @@ def read_body(document: Document, links: tuple[Link, ...], listing: ListBlock, t
 
 
 class _Reader:
-    def __init__(self, document: Document, links: tuple[Link, ...], listing: ListBlock, today: dt.date) -> None:
+    def __init__(self, document: Document, links: Sequence[Link], listing: ListBlock, today: dt.date) -> None:
         self.document, self.listing, self.today = document, listing, today
         self.area = area_of(document)
         self.rows = {page_key(post.url) for post in listing.posts}
-        self.scripted = {link.name: link.url for link in links if link.kind == "script"}
+        self._page_links = links
         self._walked: dict[HtmlElement, dict[str, list[HtmlElement]]] = {}
         listed = self._list_block()
         self.blocks = self.area.bodies or (listed if listed is not None else self.area.densest,)
+
+    @cached_property
+    def scripted(self) -> dict[str, str]:
+        """The addresses of links that only a script opens, by their names."""
+        return {link.name: link.url for link in self._page_links if link.kind == "script"}
 
     def read(self) -> Body:
         fields = read_fields(self.document, self._field_blocks(), self._not_own)

@@ -135,9 +135,13 @@ def decode(body: bytes, header_charset: str | None = None) -> tuple[str, str, bo
     for mark, name in ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
         if body.startswith(mark):
             return body[len(mark) :].decode(name, "replace"), name, True
+    try:
+        return body.decode("utf-8"), "utf-8", True
+    except UnicodeDecodeError:
+        pass
     meta = _META_CHARSET.search(body[:4096])
     said = [_codec(name) for name in (header_charset, meta.group(1).decode("ascii") if meta else None)]
-    for name in dict.fromkeys(["utf-8", *(name for name in said if name), "gb18030"]):
+    for name in dict.fromkeys([*(name for name in said if name), "gb18030"]):
         try:
             return body.decode(name), name, True
         except UnicodeDecodeError:
@@ -353,7 +357,9 @@ class Document:
 
     @cached_property
     def _spine(self) -> frozenset[HtmlElement]:
-        kept = [node for node in self.outline.nodes[1:] if _keeps_text(node.get("id"), node.get("class"))]
+        kept = [
+            node for node, identity, classes in self.outline.named if _keeps_text(identity, classes) and node is not self.body
+        ]
         marks = [self.crumb_element, *kept[:3], *self._footers]
         spine: set[HtmlElement] = set()
         for mark in marks:

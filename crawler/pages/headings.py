@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
@@ -42,7 +43,7 @@ class Heading:
 class Headings:
     """Reads the headings of boxes of one page; knows the names that the page has itself and the addresses of others."""
 
-    def __init__(self, document: Document, links: tuple[Link, ...]) -> None:
+    def __init__(self, document: Document, links: Sequence[Link]) -> None:
         self.document = document
         self.here = page_key(document.url)
         crumbs = [crumb.name for crumb in read_crumbs(document)]

@@ -189,6 +189,14 @@ class _Siblings:
             self.below.append((child, self.here))
 
 
+def address_in_script(document: Document, script: str) -> str | None:
+    """The address that a click's script opens: javascript:openUrl('…'), window.open('…'), location.href='…'; None where it has none."""
+    if not script:
+        return None
+    found = _IN_SCRIPT.search(script) or _QUOTED_ADDRESS.search(script)
+    return document.resolve(found.group(1)) if found else None
+
+
 class _Reader:
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -302,11 +310,7 @@ class _Reader:
         href = element.get("href") or ""
         if href[:11].lower() == "javascript:":
             scripts.append(href)
-        for script in scripts:
-            found = _IN_SCRIPT.search(script) or (_QUOTED_ADDRESS.search(script) if script else None)
-            if found and (url := self.document.resolve(found.group(1))):
-                return url
-        return None
+        return next((url for script in scripts if (url := address_in_script(self.document, script))), None)
 
     def link(self, element: HtmlElement, parents: tuple[str, ...]) -> _Found | None:
         if element.tag in ("iframe", "frame"):

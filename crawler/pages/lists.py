@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from urllib.parse import urlsplit
@@ -118,7 +119,7 @@ class _Candidate:
         return self.heading is not None and (self.heading.elsewhere or self.heading.side)
 
 
-def read_list(document: Document, links: tuple[Link, ...], today: dt.date) -> ListBlock:
+def read_list(document: Document, links: Sequence[Link], today: dt.date) -> ListBlock:
     """The main list of a page, with its pager; see `ListBlock` and `audit.observations.Listing` for the states. Never raises.
 
     `today` bounds the dates: one that lies after tomorrow is none.
@@ -130,7 +131,7 @@ def read_list(document: Document, links: tuple[Link, ...], today: dt.date) -> Li
 
 
 class _Search:
-    def __init__(self, document: Document, links: tuple[Link, ...], today: dt.date, area: Area) -> None:
+    def __init__(self, document: Document, links: Sequence[Link], today: dt.date, area: Area) -> None:
         self.document, self.today, self.area = document, today, area
         self.scripted = {link.name: link.url for link in links if link.kind == "script"}
         self.headings = Headings(document, links)

@@ -6,7 +6,7 @@ a search of the subtree costs a walk a question; one pass with running totals an
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from lxml.html import HtmlElement
 
@@ -68,7 +68,8 @@ class Outline:
         self._total()
 
     def _order(self, root: HtmlElement) -> None:
-        nodes, tags, open_ = self.nodes, self.tags, [-1]
+        nodes, tags, rank_of, raw, open_ = self.nodes, self.tags, self.rank, self._raw, [-1]
+        above_, end, own, first, last = self.above, self.end, self.own, self._first, self._last
         silent = 0
         for node in root.iter():
             tag, parent = node.tag, node.getparent()
@@ -76,22 +77,22 @@ class Outline:
             while (above := open_[-1]) >= 0 and nodes[above] is not parent:
                 silent -= self._end(open_, silent)
             if not isinstance(tag, str):  # a comment
-                if tail := node.tail:
+                if (tail := node.tail) and not tail.isspace():
                     self._string(tail, node, True, above, silent)
                 continue
             rank = len(nodes)
             open_.append(rank)
             nodes.append(node)
             tags.append(tag)
-            self.rank[node] = rank
-            self.above.append(above)
-            self.end.append(0)
-            self.own.append(0)
-            self._first.append(-1 if silent else len(self._raw))
-            self._last.append(0)
+            rank_of[node] = rank
+            above_.append(above)
+            end.append(0)
+            own.append(0)
+            first.append(-1 if silent else len(raw))
+            last.append(0)
             if tag in SILENT:
                 silent += 1
-            if text := node.text:
+            if (text := node.text) and not text.isspace():
                 self._string(text, node, False, rank, silent)
         while open_[-1] > 0:
             silent -= self._end(open_, silent)
@@ -102,13 +103,11 @@ class Outline:
         rank = open_.pop()
         self.end[rank], self._last[rank] = len(self.nodes), len(self._raw)
         ended = int(self.tags[rank] in SILENT)
-        if tail := (node := self.nodes[rank]).tail:
+        if (tail := (node := self.nodes[rank]).tail) and not tail.isspace():
             self._string(tail, node, True, open_[-1], silent - ended)
         return ended
 
     def _string(self, text: str, owner: HtmlElement, tail: bool, holder: int, silent: int) -> None:
-        if text.isspace():
-            return
         self.strings.append((text, owner, tail))
         length, words = _measured(text) if len(text) <= 200 else (len(text.strip()), "" if silent else tidy(text))
         if not silent:
@@ -129,6 +128,12 @@ class Outline:
             length[above] += length[rank]
             links[above] += links[rank]
             below[above] |= below[rank] | bit[rank]
+
+    @cached_property
+    def named(self) -> list[tuple[HtmlElement, str | None, str | None]]:
+        """The elements that have an id or a class, with both, in document order."""
+        named = ((node, node.get("id"), node.get("class")) for node in self.nodes)
+        return [entry for entry in named if entry[1] or entry[2]]
 
     def size(self, element: HtmlElement) -> tuple[int, int]:
         """Characters of text in an element, and links; (0, 0) for one that is not of the outline."""

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import logging
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import Literal, overload
 
 from audit.observations import Fetched, LabelValue, ListState, NamedLink, Picture, Post, Reason
 from audit.text import name_key
+
+logger = logging.getLogger(__name__)
 
 Region = Literal["header", "crumb", "menu", "content", "related", "friend", "footer"]
 """Where on a page something stands: `header` site head and main navigation; `menu` a block of short links in the body (left tree,
@@ -29,6 +33,36 @@ class Link:
     parents: tuple[str, ...] = ()
     title: str = ""
     rank: int = 0
+
+
+class LinksOnDemand(Sequence[Link]):
+    """The links of a page, read when somebody asks for them first: of most articles nobody does, and they are a third of the work.
+
+    Where reading fails the page has none, and `failed` says so: from such a page nothing is known to be missing.
+    """
+
+    def __init__(self, read: Callable[[], tuple[Link, ...]]) -> None:
+        self._read = read
+        self.failed = False
+
+    @cached_property
+    def _links(self) -> tuple[Link, ...]:
+        try:
+            return self._read()
+        except Exception as error:  # noqa: BLE001 - said in the log, and in the doubt of whoever finds nothing here
+            logger.warning("links not read (%s: %s)", type(error).__name__, error)
+            self.failed = True
+            return ()
+
+    @overload
+    def __getitem__(self, index: int) -> Link: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Link, ...]: ...
+    def __getitem__(self, index: int | slice) -> Link | tuple[Link, ...]:
+        return self._links[index]
+
+    def __len__(self) -> int:
+        return len(self._links)
 
 
 @dataclass(frozen=True)
@@ -115,7 +149,7 @@ class Page:
     column_type: str
     article_title: str
     crumbs: tuple[Crumb, ...]
-    links: tuple[Link, ...]
+    links: Sequence[Link]
     listing: ListBlock
     body: Body
     jump: str | None = None
@@ -135,6 +169,13 @@ class Page:
     texts: tuple[str, ...] = ()
     """Every short text of the page as it stands, links or not."""
     text_size: int = 0
+    by_fragment: str | None = None
+    """The beginning of the address of the list that the page shows for a fragment; the fragment is its end."""
+
+    @property
+    def sound(self) -> bool:
+        """Whether the page came in full and could be read."""
+        return self.whole and not (isinstance(self.links, LinksOnDemand) and self.links.failed)
 
     @cached_property
     def names(self) -> frozenset[str]:

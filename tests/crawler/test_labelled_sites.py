@@ -69,21 +69,30 @@ def answer(site: Site, fetch: Fetch, today: dt.date) -> Page | Redirect | Unseen
     return read_answer(content, fetched, today, page.charset, not page.drop)
 
 
-def walked(module: str) -> tuple[Site, Agency, Walk, list[str]]:
-    """The walk of a site's first agency, run to its end."""
+def prepared(module: str) -> tuple[Site, dt.date, Walk]:
+    """A site, the day that it is judged as of, and the walk of its first agency before its first page."""
     loaded = importlib.import_module(module)
     today = getattr(loaded, "AS_OF", AS_OF)
     site = loaded.build(BASE, today)
     agency = site.agencies[0]
     names = Names(LEXICON, [site.name, *site.aliases], [agency.name, *agency.aliases])
     catalog = from_json(json.dumps(agency.catalog), module)
-    walk = Walk(asks(catalog, {}, names, POLICY, today), f"{BASE}/", Hosts(f"{BASE}/", tuple(site.hosts)), names, today)
+    return (
+        site,
+        today,
+        Walk(asks(catalog, {}, names, POLICY, today), f"{BASE}/", Hosts(f"{BASE}/", tuple(site.hosts)), names, today),
+    )
+
+
+def walked(module: str) -> tuple[Site, Agency, Walk, list[str]]:
+    """The walk of a site's first agency, run to its end."""
+    site, today, walk = prepared(module)
     fetched: list[str] = []
     while fetches := walk.run():
         for fetch in fetches:
             fetched.append(fetch.key)
             walk.receive(fetch, answer(site, fetch, today))
-    return site, agency, walk, fetched
+    return site, site.agencies[0], walk, fetched
 
 
 def _status(seen: ColumnSeen | ColumnAbsent | Unreached) -> set[str]:

@@ -367,7 +367,7 @@ def test_a_file_that_may_not_be_written_is_one_line(tmp_path: Path, monkeypatch:
     path = tmp_path / "audit.db"
     Store.open(path).close()
     connect = sqlite3.connect  # opened read-only instead of chmod: permission bits do not bind root
-    monkeypatch.setattr("audit.store.database.sqlite3.connect", lambda path, timeout: connect(f"file:{path}?mode=ro", uri=True))
+    monkeypatch.setattr("audit.store.file.sqlite3.connect", lambda path, timeout: connect(f"file:{path}?mode=ro", uri=True))
     with pytest.raises(StoreError, match="cannot be written"):
         Store.open(path)
 
