@@ -12,7 +12,8 @@ from typing import Literal
 
 from audit.catalog.model import Item
 from audit.checks.documents import dated_documents
-from audit.elements import Evidence, is_doubtful, newest_first, stands_there
+from audit.doubts import has_body, is_doubtful
+from audit.elements import Evidence, newest_first, stands_there
 from audit.findings import FreshnessJudgement, FreshStatus
 from audit.observations import SEEN_GONE, ColumnSeen, Post
 from audit.policy import Policy, earlier, later
@@ -202,7 +203,7 @@ def _empty(column: ColumnSeen, found: bool, policy: Policy) -> FreshnessJudgemen
 
 def _standing(column: ColumnSeen, evidence: Evidence, clock: Clock) -> FreshnessJudgement:
     """A page without a list. Under a recurring duty its own date may keep the duty, its age proves no breach: it may be rewritten."""
-    if not evidence.has_body() and not any(content.links for content in column.contents):
+    if not has_body(evidence) and not any(content.links for content in column.contents):
         return FreshnessJudgement("unclear", reason="nothing_read")
     published = max((content.published for content in column.contents if content.published), default=None)
     if clock.kind in ("every", "date"):

@@ -22,7 +22,8 @@ from audit.checks import elements as element_check
 from audit.checks import freshness as freshness_check
 from audit.checks import lateness, links
 from audit.checks.case import Case, cause, words
-from audit.elements import Answer, Evidence, is_doubtful
+from audit.doubts import is_doubtful
+from audit.elements import Answer, Evidence
 from audit.findings import ColumnJudgement, ElementJudgement, Finding, FreshnessJudgement, Judgement, Verdict
 from audit.freshness import combine
 from audit.matching import Names
@@ -220,6 +221,8 @@ def _settle(answer: Answer, unreachable: bool, code: str | None) -> Answer:
         return answer
     if unreachable:
         return replace(answer, status="unclear", code="column_unreachable", lacking=0)
+    if code == "column_empty" and answer.status == "missing" and not answer.lacking:
+        return replace(answer, code=code)  # seen and not there; the blank column is the one finding
     # What some records have and others lack is a gap of the column that was seen, whatever the other one holds.
     return answer if code is None or answer.lacking else replace(answer, status="not_checked", code=code)
 

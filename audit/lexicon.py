@@ -59,6 +59,8 @@ class Lexicon:
             self._variants[row.kind][canonical].append(row.variant)
         self.containers = frozenset(containers)
         self.never = tuple((name_key(a), name_key(b)) for a, b in never)
+        self._never_words = frozenset(word for pair in self.never for word in pair)
+        self._sides_of: dict[str, frozenset[str]] = {}
         self.soft = frozenset((name_key(a), name_key(b)) for a, b in soft)
         """Pairs that are two things, but are used for one another where the level above does not tell (规划信息, 规划计划)."""
         self.prefixes = tuple(affixes["prefixes"])
@@ -122,14 +124,12 @@ class Lexicon:
         >>> lexicon.vetoed("部门预算", "部门决算"), lexicon.vetoed("部门预决算", "部门预算"), lexicon.vetoed("领导信息", "领导信箱")
         (True, False, True)
         """
-        a, b = _spread(name_key(wanted)), _spread(name_key(seen))
-        for x, y in self.never:
-            if x in a:
-                if x not in b and y in b and y not in a:
-                    return True
-            elif y in a and x in b and y not in b:
-                return True
-        return False
+        mine, yours = self._sides(wanted), self._sides(seen)
+        # What both names hold tells them apart in nothing.
+        ours, theirs = mine - yours, yours - mine
+        return (
+            any((x in ours and y in theirs) or (y in ours and x in theirs) for x, y in self.never) if ours and theirs else False
+        )
 
     def vetoed_softly(self, wanted: str, seen: str) -> bool:
         """Whether every pair that vetoes the two is one of those that sites mix up: no column is taken for the other, nor accused.
@@ -143,6 +143,14 @@ class Lexicon:
             pair for pair in self.never if any(x in a and x not in b and y in b and y not in a for x, y in (pair, pair[::-1]))
         ]
         return bool(pairs) and all(pair in self.soft for pair in pairs)
+
+    def _sides(self, name: str) -> frozenset[str]:
+        """The words of never-match pairs that a name holds."""
+        sides = self._sides_of.get(name)
+        if sides is None:
+            key = _spread(name_key(name))
+            sides = self._sides_of[name] = frozenset(word for word in self._never_words if word in key)
+        return sides
 
     def is_container(self, name: str) -> bool:
         """Whether the name only holds other columns (信息公开目录, 法定主动公开内容), so that a site may lack or insert it."""

@@ -100,6 +100,26 @@ class Words:
     generic_fronts: tuple[str, ...]
     pictures: Mapping[str, re.Pattern[str]]
     picture_sizes: Mapping[str, int]
+    empty_value: re.Pattern[str]
+    drawn_value: re.Pattern[str]
+    meta_labels: frozenset[str]
+    question: re.Pattern[str]
+    leading: re.Pattern[str]
+    levels: re.Pattern[str]
+    account: re.Pattern[str]
+    rules: re.Pattern[str]
+    denied: re.Pattern[str]
+    statement_tails: tuple[str, ...]
+    common_pieces: tuple[str, ...]
+    walls: Mapping[str, re.Pattern[str]]
+    containers: re.Pattern[str]
+    activity: re.Pattern[str]
+    activity_words: tuple[str, ...]
+    subjects: Mapping[str, re.Pattern[str]]
+    platforms: Mapping[str, re.Pattern[str]]
+    contact_links: re.Pattern[str]
+    contact_groups: frozenset[str]
+    cutoffs: Mapping[str, float]
 
 
 @dataclass(frozen=True, eq=False)
@@ -292,6 +312,24 @@ def _words(table: dict[str, Any]) -> Words:
         generic_fronts=_longest(table["generic_fronts"]["words"]),
         pictures=_patterns({name: text for name, text in pictures.items() if isinstance(text, str)}),
         picture_sizes=MappingProxyType({name: size for name, size in pictures.items() if isinstance(size, int)}),
+        empty_value=re.compile(table["no_value"]["empty_value"], re.IGNORECASE),
+        drawn_value=re.compile(table["no_value"]["drawn_value"], re.IGNORECASE),
+        meta_labels=frozenset(_keys(table["no_value"]["meta_labels"])),
+        **{
+            name: re.compile(table["sentences"][name])
+            for name in ("question", "leading", "levels", "account", "rules", "denied")
+        },
+        statement_tails=_longest(table["statement_tails"]["words"]),
+        common_pieces=_longest(table["common_pieces"]["words"]),
+        walls=_patterns(table["walls"]),
+        containers=re.compile(table["containers"]["name"], re.IGNORECASE),
+        activity=re.compile(table["activities"]["title"]),
+        activity_words=_keys(table["activities"]["words"]),
+        subjects=_patterns(table["subjects"]),
+        platforms=_patterns(table["platforms"]),
+        contact_links=re.compile(table["contact_links"]["name"]),
+        contact_groups=frozenset(_keys(table["contact_links"]["groups"])),
+        cutoffs=MappingProxyType({name: float(value) for name, value in table["cutoffs"].items()}),
     )
 
 

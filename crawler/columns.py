@@ -39,6 +39,10 @@ _OF_A_YEAR = re.compile(r"年|预算|决算|计划|总结|报告|公告|公示|�
 """Words of documents that come anew every year or oftener."""
 _NUMBERS = re.compile(r"[（(]?第?\s*\d+\s*页?[)）]?")
 _DESK_WANTS, _DESK_CHILDREN = 15, 40
+_CONTACT = re.compile(r"联系方式|联系我们|联系信息|机构信息|联系电话|通讯录")
+_CONTACT_PAGES = 2
+_ADDRESS = re.compile(r"^(?:https?:|www\.)", re.IGNORECASE)
+_ENTRANCE_TAIL = re.compile(r"(?:入口|平台|途径|渠道|系统)$")
 
 Form = tuple[tuple[str, str], ...]
 
@@ -60,6 +64,8 @@ class _Reading:
 
     async def read(self) -> ColumnSeen:
         page = await self.walk.with_frames(self.place.page)
+        if page.script_drawn and not page.menu_by_script and _framed(page):
+            page = replace(page, script_drawn=False)  # the frames that it consists of were read
         children = [] if page.body.is_article else self.walk.children(self.place)
         if self.place.scope is not None:
             # A heading on a page (机构信息 above its columns): what else the page shows is not under it.
@@ -73,6 +79,7 @@ class _Reading:
         if children and (listing.state in ("none", "empty", "unrecognised") or whole_desk):
             listing = await self._child_columns(children, listing)
         await self._articles(listing)
+        await self._contact_pages(page)
         await self._files()
         await self._entrances(page)
         listing = replace(listing, posts=tuple(self.posts.values()), bound=listing.bound or self.bound)
@@ -326,6 +333,29 @@ class _Reading:
 
         return sorted(posts, key=rank, reverse=True)
 
+    async def _contact_pages(self, page: Page) -> None:
+        """Opens what a standing page links as 联系方式, 机构信息 … where a label is wanted that it does not show itself."""
+        if not self._lacks_fields() or self.posts:
+            return
+        links = [link for link in page.body.links if _CONTACT.search(link.text) and self._may_open(link.url)]
+        for link in links[:_CONTACT_PAGES]:
+            answer = await self.walk.visit(link.url, referer=page.url)
+            if isinstance(answer, Unseen):
+                self.unread.append((link.url, answer.reason))
+            else:
+                self._keep(answer, "child")
+
+    def _may_open(self, url: str) -> bool:
+        """Whether a page of this column may be opened: on the site, no file, not read yet, no neighbour of the column."""
+        below = self.place.page.url.rsplit("/", 1)[0] + "/"
+        return (
+            self.walk.hosts.holds(url)
+            and not is_file(url)
+            and page_key(url) not in self.contents
+            and (url.startswith(below) or is_article(url))
+            and all(url != seen for seen, _ in self.unread)
+        )
+
     # ------------------------------------------------------------------ attached files
     async def _files(self) -> None:
         """Opens the attached files that may hold what is still lacking, the likeliest first. A file whose name says what it is
@@ -399,31 +429,36 @@ class _Reading:
 
     async def _entrances(self, page: Page) -> None:
         """Follows a link that names a wanted service (平台, 信箱), to see whether it answers."""
+        links = [(link.name, link.url) for link in page.links if link.region in ("content", "menu")]
+        for content in tuple(self.contents.values()):
+            links += [(_beside(link, content), link.url) for link in content.links if content.role != "attachment"]
+        links = [(name, url) for name, url in links if self.walk.hosts.holds(url) and not is_file(url)]
         for want in self.ask.wants:
             if want.look != "entrance":
                 continue
-            for link in page.links:
-                match = self.walk.names.compare(want.text, link.name)
-                if (
-                    match
-                    and match.score >= TRADE
-                    and link.region in ("content", "menu")
-                    and self.walk.hosts.holds(link.url)
-                    and not is_file(link.url)
-                ):
-                    answer = await self.walk.visit(link.url, referer=page.url)
-                    if isinstance(answer, Unseen):
-                        self.unread.append((link.url, answer.reason))
-                    else:
-                        self._keep(answer, "entrance")
-                    break
+            scored = [(self._answers(want.text, name), -place, url) for place, (name, url) in enumerate(links)]
+            score, _, url = max(scored, default=(0.0, 0, ""))
+            if score < TRADE or page_key(url) in self.contents:
+                continue
+            answer = await self.walk.visit(url, referer=page.url)
+            if isinstance(answer, Unseen):
+                self.unread.append((url, answer.reason))
+            else:
+                self._keep(answer, "entrance")
+
+    def _answers(self, wanted: str, name: str) -> float:
+        """How well a link's name answers to a wanted entrance: as names of columns do, or by holding all of it."""
+        match = self.walk.names.compare(wanted, name)
+        score = match.score if match else 0.0
+        core = _ENTRANCE_TAIL.sub("", name_key(wanted))
+        return max(score, TRADE if len(core) >= 4 and core in name_key(name) and len(name) <= 30 else 0.0)
 
     def _keep(self, page: Page, role: Role) -> None:
         body = page.body
         key = page_key(page.url)
         if key in self.contents:
             return
-        first = page.headings[0] if page.headings else ""
+        first = _heading(page)
         listed = body.is_list or bool(page.calls) or page.script_drawn
         # Of a list, what stands first on the page: the name of its column is no document's title, though nearly the same words may be asked for.
         title = (page.article_title or first if role == "landing" and listed else body.title) or page.title
@@ -452,6 +487,25 @@ def _same_column(page: Page, other: Page) -> bool:
     if other.crumbs and page.crumbs:
         return {c.name for c in page.crumbs[-2:]} & {c.name for c in other.crumbs[-2:]} - {"首页"} != set()
     return not (other.title and page.title) or bool(other.listing.posts)
+
+
+def _framed(page: Page) -> bool:
+    """Whether the page consists of a frame whose text was read: labels with values stand there."""
+    return any(link.kind == "frame" for link in page.links) and sum(bool(field.value) for field in page.body.fields) >= 2
+
+
+def _heading(page: Page) -> str:
+    """The heading that is the page's own: the one that its tag or its breadcrumb names, else the first (信息公开目录 heads many menus)."""
+    own = {name_key(page.column_name), *(name_key(crumb.name) for crumb in page.crumbs[-1:])}
+    return next((text for text in page.headings if name_key(text) in own), page.headings[0] if page.headings else "")
+
+
+def _beside(link: NamedLink, content: Content) -> str:
+    """The name of a link; where that is only its address, what stands in one row with it (不动产登记查询平台 | http://…)."""
+    if not _ADDRESS.match(link.text):
+        return link.text
+    line = next((line for line in content.lines if link.text in line), "")
+    return line.replace(link.text, " ").strip() or link.text
 
 
 def _all_known(pager: Pager, read: int) -> bool:

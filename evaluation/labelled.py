@@ -27,6 +27,7 @@ from audit.judge import judge
 from audit.lexicon import load
 from audit.matching import Names
 from audit.observations import Ask, ColumnAbsent, ColumnSeen, Content, Fetched, Post, Unreached, Want
+from audit.policy import Policy
 from audit.policy import load as load_policy
 from audit.text import name_key, nfkc
 from crawler.addresses import Hosts, page_key
@@ -227,8 +228,8 @@ def _labels(case: Any, content: Content, tally: Tally) -> None:
         )
 
 
-def read_elements(case: Any, tally: Tally) -> None:
-    """Every element of the case judged, against the truth."""
+def element_catalog(case: Any) -> Catalog:
+    """The catalog that asks the case's elements of its column."""
     groups: dict[str, list[Element]] = {}
     for one in case.elements:
         groups.setdefault(one.parent, []).append(Element(one.text, one.kind))
@@ -236,14 +237,33 @@ def read_elements(case: Any, tally: Tally) -> None:
     for parent, leaves in groups.items():
         tree += [Element(parent, None, tuple(leaves))] if parent else leaves
     item = Item(1, "1", elements=tuple(tree), columns=(case.path,), levels=case.path[-1:], deadline=Deadline(), on_website=True)
-    catalog = Catalog("标准目录", "某某区某某局", (item,))
-    names, policy, today = (
-        Names(_lexicon(), ["某某区人民政府"], ["某某区某某局"]),
-        load_policy(),
-        dt.date.fromisoformat(case.today),
-    )
-    questions = asks(catalog, {"/".join(case.path): case.url}, names, policy, today)
-    judgement = judge("r", "labelled", catalog, walked(case, questions), names, policy, today)[0]
+    return Catalog("标准目录", "某某区某某局", (item,))
+
+
+def element_names() -> Names:
+    """Names on the labelled websites."""
+    return Names(_lexicon(), ["某某区人民政府"], ["某某区某某局"])
+
+
+def element_observations(case: Any, policy: Policy) -> dict[tuple[str, ...], ColumnSeen | ColumnAbsent | Unreached]:
+    """What the walk sees for the case's elements."""
+    today = dt.date.fromisoformat(case.today)
+    questions = asks(element_catalog(case), {"/".join(case.path): case.url}, element_names(), policy, today)
+    return walked(case, questions)
+
+
+def read_elements(case: Any, tally: Tally) -> None:
+    """Every element of the case judged, against the truth."""
+    policy = load_policy()
+    score_elements(case, element_observations(case, policy), policy, tally)
+
+
+def score_elements(
+    case: Any, seen: dict[tuple[str, ...], ColumnSeen | ColumnAbsent | Unreached], policy: Policy, tally: Tally
+) -> None:
+    """The judgement over what was seen, counted against the truth."""
+    today = dt.date.fromisoformat(case.today)
+    judgement = judge("r", "labelled", element_catalog(case), seen, element_names(), policy, today)[0]
     said = {(e.parent or "", e.text): e.status for e in judgement.elements}
     for one in case.elements:
         wanted = (one.want,) if isinstance(one.want, str) else one.want

@@ -5,24 +5,32 @@ from __future__ import annotations
 import datetime as dt
 
 from audit.catalog.model import Leaf
-from audit.checks import documents, labels, pictures, services
+from audit.checks import documents, labels, pictures, services, statements
 from audit.checks.case import Case
+from audit.checks.label_names import Scope, canonical
 from audit.elements import Answer, Evidence
 from audit.findings import ElementJudgement, Finding
 from audit.observations import ColumnPath
 from audit.policy import earlier
 from audit.text import name_key
 
-_PERSONS = frozenset({"姓名", "职务"})
+_PERSONS = frozenset({"姓名", "职务", "工作分工", "工作经历", "出生年份", "学历背景"})
+"""Fields that are asked of persons alone."""
 
 
 def answers(case: Case, evidence: Evidence) -> tuple[tuple[Leaf, Answer], ...]:
     """What is to be said of each element where the columns were seen."""
     leaves = tuple(case.item.leaves())
     texts = tuple(leaf.text for leaf in leaves if leaf.kind == "label")
-    fields = {labels.canonical(text, case.names.lexicon, case.policy.words) for text in texts}
+    fields = {canonical(text, case.names.lexicon, case.policy.words) for text in texts}
     subject = subjects(case)
-    scope = labels.Scope(texts, bool(fields & _PERSONS), name_key("".join((*subject, *(leaf.parent or "" for leaf in leaves)))))
+    scope = Scope(
+        texts,
+        bool(fields & _PERSONS),
+        name_key("".join((*subject, *(leaf.parent or "" for leaf in leaves)))),
+        tuple(dict.fromkeys(leaf.parent for leaf in leaves if leaf.parent)),
+        tuple((leaf.parent or "", leaf.text) for leaf in leaves if leaf.kind == "label"),
+    )
     back = earlier(case.today, case.policy.documents_back)
     kin = tuple(leaf.text for leaf in leaves if leaf.kind == "document")
     return tuple((leaf, _answer(leaf, evidence, scope, subject, kin, len(leaves) == 1, back)) for leaf in leaves)
@@ -31,7 +39,7 @@ def answers(case: Case, evidence: Evidence) -> tuple[tuple[Leaf, Answer], ...]:
 def _answer(
     leaf: Leaf,
     evidence: Evidence,
-    scope: labels.Scope,
+    scope: Scope,
     subject: tuple[str, ...],
     kin: tuple[str, ...],
     alone: bool,
@@ -39,15 +47,15 @@ def _answer(
 ) -> Answer:
     match leaf.kind:
         case "label":
-            return labels.find(leaf, evidence, scope, back)
+            return labels.of_every_person(leaf, labels.find(leaf, evidence, scope, back), evidence, scope)
         case "document":
             return documents.find_document(leaf, evidence, subject, back, kin)
         case "image":
-            return pictures.find(leaf, evidence, scope.persons, back)
+            return pictures.find(leaf, evidence, scope, back)
         case "service":
             return services.find(leaf, evidence, subject, back)
         case "statement":
-            return documents.find_statement(leaf, evidence, subject, alone, back)
+            return statements.find_statement(leaf, evidence, subject, alone, back)
 
 
 def subjects(case: Case) -> tuple[str, ...]:
@@ -80,11 +88,11 @@ def judged(found: tuple[tuple[Leaf, Answer], ...], looked: tuple[str, ...]) -> t
 
 
 def findings(case: Case, found: tuple[tuple[Leaf, Answer], ...]) -> tuple[Finding, ...]:
-    """One finding for each element that is missing."""
+    """One finding for each element that is missing; a blank column is one finding by itself, whatever it lacks."""
     said = []
     column: ColumnPath | None = case.seen[0].path if case.seen else None
     for leaf, answer in found:
-        if answer.status != "missing":
+        if answer.status != "missing" or answer.code == "column_empty":
             continue
         values = {
             "column": column[-1] if column else case.item.name,

@@ -94,7 +94,7 @@ def test_several_columns_are_judged_one_by_one() -> None:
 
 def test_a_blank_column_is_one_finding() -> None:
     said = judged(item(("采购公告", "document")), seen(content(lines=("共0条",)), list_=listing(state="empty")))
-    assert (kinds(said), said.freshness.status, status(said)) == (["column_empty"], "empty", {"采购公告": "not_checked"})
+    assert (kinds(said), said.freshness.status, status(said)) == (["column_empty"], "empty", {"采购公告": "missing"})
 
 
 def test_a_page_that_says_why_it_is_empty_is_no_gap() -> None:

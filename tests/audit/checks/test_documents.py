@@ -93,7 +93,7 @@ def test_a_title_that_only_touches(wanted: str, title: str) -> None:
     ("wanted", "title"),
     [
         ("造林补助标准", "清禾县退耕还林补贴标准"),  # the same head under the right column may be it
-        ("以县委、县政府、上级主管部门或县直行业主管部门名义实施的林业生态工程建设管理措施", "会议室使用办法"),
+        ("以县委、县政府、上级主管部门或县直行业主管部门名义实施的林业生态工程建设管理措施", "林业生态工程项目管护办法"),
     ],
 )
 def test_other_wording_is_a_doubt(wanted: str, title: str) -> None:

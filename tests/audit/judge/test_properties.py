@@ -170,7 +170,13 @@ def test_verdicts_follow_from_findings(world: Any) -> None:
         assert (judgement.verdict == "gap") is bool(stands)
         assert len({finding.fingerprint for finding in judgement.findings}) == len(judgement.findings)
         assert judgement.verdict not in ("unclear", "manual", "exempt") or (judgement.reason and judgement.reason_en)
-        missing = {element.text for element in judgement.elements if element.status == "missing"}
+        blank = any(finding.kind == "column_empty" for finding in judgement.findings)
+        missing = {
+            element.text for element in judgement.elements if element.status == "missing" and element.reason != "column_empty"
+        }
+        assert blank or not any(
+            element.reason == "column_empty" and element.status == "missing" for element in judgement.elements
+        )
         assert missing == {finding.element for finding in judgement.findings if finding.kind == "element_missing"}
         if judgement.verdict == "pass":
             assert not any(element.status in ("missing", "unclear") for element in judgement.elements)

@@ -8,6 +8,7 @@ import time
 
 from audit.catalog.model import Catalog, Leaf
 from audit.checks import documents, labels
+from audit.checks.label_names import Scope
 from audit.elements import Evidence
 from audit.judge import judge
 from tests.audit.judge.building import NAMES, PATH, POLICY, TODAY, content, item, listing, seen
@@ -45,9 +46,9 @@ def best_of(times: int, work: object) -> float:
     assert callable(work)
     spent = []
     for _ in range(times):
-        start = time.perf_counter()
+        start = time.process_time()
         work()
-        spent.append(time.perf_counter() - start)
+        spent.append(time.process_time() - start)
     return min(spent)
 
 
@@ -60,7 +61,7 @@ def test_200_elements_against_2000_segments() -> None:
     assert len(evidence.segments) + len(evidence.lines) >= 1900
     texts = ["".join(DICE.choices(PIECES, k=3)) for _ in range(200)]
     back = dt.date(2023, 11, 20)
-    scope = labels.Scope(tuple(texts[:100]), False, "部门文件")
+    scope = Scope(tuple(texts[:100]), False, "部门文件")
 
     def work() -> None:
         for text in texts[:100]:
