@@ -63,9 +63,15 @@ def item(no: str | None, levels: list[str | None], elements: list[Json], columns
     return {**found, "elements": elements, "columns": [path(one) for one in columns], "deadline": deadline, **usual, **more}
 
 
+# The names that the twenty documents of round one use for the same doubts.
+FLAGGED = {"shifted": "shifted_row", "deadline_vs_regulation": "contradicts_regulation"}
+
+
 def expect(name: str, title: str, site: str, items: list[Json], must_report: list[tuple[int | None, str]], **more: Any) -> None:
     """Write NAME.json: the reading, and the doubts without which it would be a silent guess."""
-    numbered = [{"row": row, **one} for row, one in enumerate(items, 1)]
-    doubts = [{"row": row, "kind": kind} for row, kind in must_report]
-    whole = {"title": title, "site": site, **more, "items": numbered, "must_report": doubts}
+    def flagged(row: int | None) -> Json:
+        kinds = [FLAGGED.get(kind, kind) for at, kind in must_report if at == row]
+        return {"flagged": kinds} if kinds else {}
+    numbered = [{"row": row, **one, **flagged(row)} for row, one in enumerate(items, 1)]
+    whole = {"title": title, "agency": "", "site": {"name": site, "aliases": []}, **more, "items": numbered, **flagged(None)}
     (HERE / f"{name}.json").write_text(json.dumps(whole, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
