@@ -58,9 +58,19 @@ def prose_elements(text: str) -> Iterator[Element]:
 def _lines(text: str) -> list[str]:
     """Lines of their own where each ends like an element or a clause (姓名 / 职务 / 照片); wrapped text put on one line."""
     lines = [line.strip() for line in tidy(text).split("\n")]
+    if _typed_breaks(lines):
+        return lines
     ends = all(len(line) > 1 and (line[-1] in "；;。、，,：:" or _stands_alone(line)) for line in lines)
     opens = any(line.count("（") != line.count("）") or line[-1] in "、，,：:" for line in lines[:-1])
     return lines if ends and not opens else [one_line(text)]
+
+
+def _typed_breaks(lines: list[str]) -> bool:
+    """Whether short lines were broken by the writer: a cell that wraps its text fills every line but the last (取水单位名称 /
+    取水地点 / 有效期, an inner table's cells, do not)."""
+    longest = max(map(len, lines))
+    bare = all(2 <= len(line) <= 12 and not re.search(r"[、，,：:（(的和及与之或]$|^[）)、，,的]", line) for line in lines)
+    return len(lines) >= 3 and bare and any(len(line) <= longest - 2 for line in lines[:-1])
 
 
 def _group(sentence: str) -> Element | None:

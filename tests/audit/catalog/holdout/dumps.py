@@ -6,7 +6,7 @@ import csv
 import io
 from typing import Any
 
-from .kit import HERE, REQUEST, TARGET, documents, due, expect, group, images, item, labels, statements
+from .kit import HERE, REQUEST, TARGET, documents, due, expect, group, images, item, labels, opens
 
 HEAD_10 = [["乌桕镇政务公开标准目录", "", "", "", "", "", "", "", "", ""],
            ["序号", "公开事项", "", "公开内容(要素)", "公开时限", "公开主体", "公开栏目", "", "公开渠道", "备注"],
@@ -27,7 +27,7 @@ def write_10() -> None:
     out = io.StringIO()
     csv.writer(out, lineterminator="\r\n").writerows(HEAD_10 + BODY_10)
     (HERE / "10_wujiu_zhen.csv").write_bytes(out.getvalue().encode("gbk"))
-    expect("10_wujiu_zhen.csv", "乌桕镇政务公开标准目录", "柏溪县人民政府", items_10(), [(5, "unticked_website"), (6, "missing_number")])
+    expect("10_wujiu_zhen.csv", "乌桕镇政务公开标准目录", "柏溪县人民政府", items_10(), [(4, "no_deadline"), (5, "unticked_website"), (6, "missing_number")])
 
 
 def items_10() -> list[dict[str, Any]]:
@@ -37,13 +37,13 @@ def items_10() -> list[dict[str, Any]]:
     free: dict[str, Any] = {"audience": None, "mode": None}
     village = ["政府网站", "村务公开栏"]
     return [
-        item("1", ["乡镇概况", "基本情况"], statements("乡镇简介") + labels("行政区划", "人口数据"), ["政府信息公开/乡镇概况"], twenty,
+        item("1", ["乡镇概况", "基本情况"], opens("乡镇简介") + opens("行政区划", "人口数据"), ["政府信息公开/乡镇概况"], twenty,
              responsible=["党政综合办"], channels=["政府网站", "公示栏"], **free),
         item("2", ["乡镇概况", "领导信息"], labels("书记、镇长姓名", "书记、镇长分工") + images("书记、镇长照片"), ["政府信息公开/领导信息"], twenty,
              responsible=["党政综合办"], **free),
         item("3", ["惠农补贴", "耕地地力保护补贴"], labels("补贴标准") + documents("补贴名单", "发放结果"), ["重点领域/惠农补贴"], ten,
              responsible=["经济发展办", "财政所"], channels=village, **free),
-        item("4", ["惠农补贴", "农机购置补贴"], documents("“申请指南”", "补贴额一览表", "受益对象名单"), ["重点领域/惠农补贴"], ten,
+        item("4", ["惠农补贴", "农机购置补贴"], documents("“申请指南”", "补贴额一览表", "受益对象名单"), ["重点领域/惠农补贴"], due(""),
              responsible=["农业服务中心"], channels=village, **free),
         item("5", ["宅基地", "审批结果"], documents("审批结果公示"), ["重点领域/宅基地管理"], due("审批后5个工作日", "approval", 5, "working_day"),
              responsible=["自然资源所"], channels=["村务公开栏"], on_website=False, **free),
@@ -100,11 +100,11 @@ def items_11() -> list[dict[str, Any]]:
     social = [base + "重点领域信息公开/社会保险"]
     return [
         item("1", ["机构信息", "机关简介"], labels("机关名称") + group("联系方式", labels("地址", "电话", "邮编")), [base + "机构设置/机关简介"], ten, responsible=["办公室"]),
-        item("2", ["机构信息", "人事任免"], statements("人事任免信息"), [base + "人事信息"], ten, responsible=["干部人事科"]),
-        item("3", ["就业创业", "就业政策"], documents("就业创业政策文件", "就业创业政策解读"), [work], ten, responsible=["就业科"], channels=["政府网站", "政务新媒体"]),
+        item("2", ["机构信息", "人事任免"], documents("人事任免信息"), [base + "人事信息"], ten, responsible=["干部人事科"]),
+        item("3", ["就业创业", "就业政策"], documents("就业创业政策文件", "政策解读"), [work], ten, responsible=["就业科"], channels=["政府网站", "政务新媒体"]),
         item("4", ["就业创业", "招聘信息"], documents("招聘会公告", "岗位需求表"), [work, base + "重点领域信息公开/招考录用"], due("每月更新", every="P1M"),
              responsible=["人才中心"]),
-        item("5", ["就业创业", "就业援助"], labels("就业困难人员认定条件", "就业困难人员认定流程") + documents("补贴名单"), [work], ten, responsible=["就业科"]),
+        item("5", ["就业创业", "就业援助"], labels("就业困难人员认定条件") + opens("就业困难人员认定流程") + documents("补贴名单"), [work], ten, responsible=["就业科"]),
         item("6", ["社会保险", "参保登记"], documents("参保登记办事指南"), social, five, responsible=["社保局"]),
         item(None, ["社会保险", "待遇支付"], labels("养老、失业、工伤保险待遇标准"), social, five, responsible=["社保局"], channels=["政府公报"], on_website=False),
         item("8", ["社会保险", "个人权益"], documents("个人参保缴费记录"), social, due("收到申请之日起20个工作日内", "application_received", 20, "working_day"),
@@ -197,17 +197,17 @@ def items_13() -> list[dict[str, Any]]:
     duty = due("自该信息形成或者变更之日起20个工作日内。", "formed_or_changed", 20, "working_day")
     office = {"responsible": ["县林业局"]}
     rule, serve = {"category": "行政执法"}, {"category": "公共服务"}
-    allow = ("林木采伐许可、林地使用许可的申请条件", "林木采伐许可、林地使用许可的办理程序", "林木采伐许可、林地使用许可的审批结果")
+    allow = ("林木采伐许可、林地使用许可的申请条件", "办理程序", "审批结果")
     return [
         item("1", ["行政检查", "检查计划"], documents("年度行政检查计划", "“双随机、一公开”抽查事项清单"), [], duty, **office, **rule),
         item("2", ["行政检查", "检查结果"], labels("检查对象", "检查内容") + documents("检查结果"), [],
              due("检查结果形成之日起20个工作日内。", "formed", 20, "working_day"), **office, **rule),
-        item("3", ["行政许可"], labels(*allow[:2]) + documents(allow[2]), [], duty, **office, **rule),
+        item("3", ["行政许可"], labels(allow[0]) + opens(allow[1]) + documents(allow[2]), [], duty, **office, **rule),
         item("4", ["森林防火", "火险预警"], documents("森林火险等级预报") + images("预警信号图标"), [], due("及时公开。", vague=True), **office, **serve,
              channels=["政府网站", "两微一端"]),
-        item("5", ["森林防火", "防火宣传"], documents("防火期公告", "防火区公告") + labels("报警电话12119"), [], due("每年10月底前。", by="10-31"),
+        item("5", ["森林防火", "防火宣传"], documents("防火期、防火区公告") + labels("报警电话12119"), [], due("每年10月底前。", by="10-31", every="P1Y"),
              responsible=["县林业局", "县应急局"], **serve, channels=["公开栏"], on_website=False),
-        item("6", ["生态公益林", "补偿名单"], labels("公益林补偿面积", "公益林补偿标准") + documents("公益林补偿对象名单"), [], due(""), **office, **serve,
+        item("6", ["生态公益林", "补偿名单"], labels("公益林补偿面积", "补偿标准") + documents("补偿对象名单"), [], due(""), **office, **serve,
              audience="特定群体"),
     ]
 

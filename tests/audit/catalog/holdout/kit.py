@@ -22,6 +22,11 @@ def documents(*texts: str) -> list[Json]:
     return [{"text": text, "kind": "document"} for text in texts]
 
 
+def opens(*texts: str) -> list[Json]:
+    """Names whose kind honest readers may see differently."""
+    return [{"text": text} for text in texts]
+
+
 def images(*texts: str) -> list[Json]:
     """Pictures."""
     return [{"text": text, "kind": "image"} for text in texts]
@@ -43,9 +48,10 @@ def group(text: str, *children: list[Json]) -> list[Json]:
 
 
 def due(raw: str, trigger: str = "none", amount: int | None = None, unit: str | None = None, **more: Any) -> Json:
-    """A deadline, every field said."""
+    """A deadline, every field said; a recurring duty may hold its period as amount and unit too, so these are left open."""
     base: Json = {"every": None, "by": None, "long_term": False, "vague": False}
-    return {"raw": raw, "trigger": trigger, "amount": amount, "unit": unit, **base, **more}
+    lag = {} if more.get("every") else {"amount": amount, "unit": unit}
+    return {"raw": raw, "trigger": trigger, **lag, **base, **more}
 
 
 def path(text: str) -> list[str]:

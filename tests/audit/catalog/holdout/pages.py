@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .kit import HERE, REQUEST, documents, due, expect, group, item, labels, services, statements
+from .kit import HERE, REQUEST, documents, due, expect, group, item, labels, opens, services, statements
 
 
 def box(name: str, on: bool) -> str:
@@ -81,14 +81,14 @@ def items_08() -> list[dict[str, Any]]:
     twenty = due("信息形成之日起20个工作日内", "formed", 20, "working_day")
     base = "政务公开/生态环境/"
     return [
-        item("1", ["生态环境", "环境质量", "空气质量"], documents("空气质量日报") + group("月度排名", labels("各镇排名", "同比变化")), [base + "空气质量"],
+        item("1", ["生态环境", "环境质量", "空气质量"], documents("空气质量日报") + group("月度排名", opens("各镇排名", "同比变化")), [base + "空气质量"],
              due("每日更新", every="P1D"), responsible=["监测科"], channels=["政府网站", "政务新媒体"]),
         item("2", ["生态环境", "环境质量", "水环境质量"], documents("集中式饮用水水源地水质监测结果"), [base + "水环境质量"], due("按月", every="P1M"), responsible=["监测科"]),
         item("3", ["生态环境", "建设项目环评"], documents("受理公示", "拟审批公示", "审批决定公告"), [base + "建设项目环评"], twenty, responsible=["环评科"]),
         item("4", ["生态环境", "污染源监管"], documents("重点排污单位名录", "监督性监测数据"), [base + "污染源监管"], twenty, responsible=["监察大队", "监测科"]),
         item("5", ["政务公开", "公开年报"], documents("政府信息公开工作年度报告"), ["http:"], twenty, responsible=["综合科"]) | {"columns": [
             ["http://www.chengjiang.example.gov.cn/zwgk/nb/index.html"]]},
-        item("6", ["政务公开", "依申请公开"], services("申请表下载", "在线申请入口") + documents("答复结果"), ["政务公开/依申请公开"], twenty,
+        item("6", ["政务公开", "依申请公开"], opens("申请表下载") + services("在线申请入口") + documents("答复结果"), ["政务公开/依申请公开"], twenty,
              responsible=["综合科"], audience="特定对象", mode=REQUEST),
         item("7", ["投诉举报"], labels("举报电话：12345") + services("举报信箱"), ["互动交流/投诉举报"], due("按规定及时公开", vague=True),
              responsible=["综合科"], channels=["政务公开栏"], on_website=False),
@@ -127,14 +127,14 @@ def items_09() -> list[dict[str, Any]]:
     base = "政务公开/决策公开/"
     return [
         item("1", ["决策公开", "重大决策", "事项目录"], documents("年度重大行政决策事项目录"), [base + "重大决策预公开"],
-             due("每年4月底前", by="04-30"), responsible=["办公室"], **free),
-        item("2", ["决策公开", "重大决策", "意见征集"], documents("决策草案", "草案解读", "意见征集公告") + statements("意见采纳情况反馈"),
-             [base + "意见征集"], due("征集期不少于30日"), responsible=["办公室"], **{**free, "channels": ["网站", "微信"]}),
+             due("每年4月底前", by="04-30", every="P1Y"), responsible=["办公室"], **free),
+        item("2", ["决策公开", "重大决策", "意见征集"], documents("决策草案", "草案解读", "意见征集公告") + opens("意见采纳情况反馈"),
+             [base + "意见征集"], due("征集期不少于30日", vague=True), responsible=["办公室"], **{**free, "channels": ["网站", "微信"]}),
         item("3", ["决策公开", "会议公开", "部门办公会议"], documents("会议议题", "议定事项"), [base + "会议公开"],
              due("会议召开后5个工作日内", "meeting", 5, "working_day"), responsible=["办公室"], **free),
-        item("4", ["执行公开", "工作落实", "重点工作"], statements("重点工作进展情况", "重点工作取得成效"), ["政务公开/执行公开"],
+        item("4", ["执行公开", "工作落实", "重点工作"], statements("重点工作进展情况", "取得成效"), ["政务公开/执行公开"],
              due("每季度末更新", every="P3M"), responsible=["督查科"], **free),
-        item("5", ["执行公开", "工作落实", "审计整改"], statements("审计查出问题整改情"), ["政务公开/执行公开/审计整改"],
+        item("5", ["执行公开", "工作落实", "审计整改"], opens("审计查出问题整改情"), ["政务公开/执行公开/审计整改"],
              due("信息形成之日起20个工作日内", "formed", 20, "working_day"), responsible=["督查科"], **free),
     ]
 

@@ -10,7 +10,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table
 
-from .kit import HERE, TARGET, documents, due, expect, group, images, item, labels, services, statements
+from .kit import HERE, TARGET, documents, due, expect, group, images, item, labels, opens, services, statements
 
 FONT = "STSong-Light"
 pdfmetrics.registerFont(UnicodeCIDFont(FONT))
@@ -86,15 +86,15 @@ def items_06() -> list[dict[str, Any]]:
     team = ["区文旅局综合执法大队"]
     public = {"responsible": ["区文旅局公共服务科"], "channels": both}
     heir = group("代表性传承人", labels("姓名", "性别"), images("照片"))
-    guide = group("办事指南", labels("适用范围", "设定依据", "申请条件", "办理材料", "办理流程", "咨询电话"))
+    guide = group("办事指南", labels("适用范围", "设定依据", "申请条件"), opens("办理材料", "办理流程"), labels("咨询电话"))
     return [
         item("1", ["公共文化服务", "机构信息"], labels("图书馆、文化馆名称", "开放时间", "联系电话"), [base + "公共文化服务/机构信息"], twenty, **public),
-        item("2", ["公共文化服务", "政策文件"], documents("公共文化领域规范性文件", "公共文化领域政策解读材料"), [base + "公共文化服务/政策文件"], twenty, **public),
+        item("2", ["公共文化服务", "政策文件"], documents("公共文化领域规范性文件", "政策解读材料"), [base + "公共文化服务/政策文件"], twenty, **public),
         item("3", ["公共文化服务", "活动信息"], documents("公益性演出公告", "展览公告", "讲座预告"), [base + "公共文化服务/活动信息"],
              due("活动举办前3个工作日", amount=3, unit="working_day"), **public),
         item("4", ["文化遗产保护", "非遗名录"], labels("项目名称", "保护单位") + heir, [base + "文化遗产/非遗名录"], twenty,
              responsible=["区文旅局非遗科"], channels=both),
-        item("5", ["文化遗产保护", "文物保护单位"], documents("文物保护单位名录", "文物保护单位保护范围和建设控制地带"), [base + "文化遗产/文物保护"],
+        item("5", ["文化遗产保护", "文物保护单位"], documents("文物保护单位名录") + opens("保护范围和建设控制地带"), [base + "文化遗产/文物保护"],
              due("公布之日起20日内", "published", 20, "day"), responsible=["区文旅局文物科"], channels=both),
         item("6", ["文化市场", "行政许可"], guide, ["政务服务/部门服务/区文旅局"], twenty, responsible=["区文旅局审批科"], channels=both),
         item("7", ["文化市场", "投诉举报"], labels("投诉举报电话") + services("举报信箱") + labels("受理范围"), ["互动交流/投诉举报"],
@@ -139,14 +139,14 @@ def items_07() -> list[dict[str, Any]]:
     free: dict[str, Any] = {"audience": None, "mode": None}
     board = {"channels": ["政府网站", "村（社区）公示栏"], "responsible": ["县民政局", "各乡镇人民政府"], **free}
     office: dict[str, Any] = {"responsible": ["县民政局"], **free}
-    low = labels("救助对象认定条件", "申请材料", "办理流程", "审核确认时限", "救助标准", "受理单位名称", "咨询电话", "监督投诉电话", "公示期限") + documents("救助对象名单")
+    low = labels("救助对象认定条件") + opens("申请材料", "办理流程") + labels("审核确认时限", "救助标准", "受理单位名称", "咨询电话", "监督投诉电话", "公示期限") + documents("救助对象名单")
     return [
-        item("一", ["社会救助", "最低生活保障"], low, [], due("信息形成或变更之日起20个工作日内", "formed_or_changed", 20, "working_day"), **board),
-        item("二", ["社会救助", "临时救助"], documents("救助对象名单") + labels("救助金额"), [], due("每月公示一次", every="P1M"), **board),
-        item("三", ["养老服务", "养老机构备案"], documents("备案指南", "备案结果"), [], due("信息形成之日起20个工作日内", "formed", 20, "working_day"), **office),
-        item("四", ["社会救助", "特困人员供养"], labels("供养标准", "办理流程") + statements("供养资金发放情况") + documents("供养对象名单"), [],
+        item("一", ["最低生活保障"], low, [], due("信息形成或变更之日起20个工作日内", "formed_or_changed", 20, "working_day"), **board, category="社会救助"),
+        item("二", ["临时救助"], documents("救助对象名单") + labels("救助金额"), [], due("每月公示一次", every="P1M"), **board, category="社会救助"),
+        item("三", ["养老机构备案"], documents("备案指南", "备案结果"), [], due("信息形成之日起20个工作日内", "formed", 20, "working_day"), **office, category="养老服务"),
+        item("四", ["特困人员供养"], labels("供养标准") + opens("办理流程") + statements("供养资金发放情况") + documents("供养对象名单"), [],
              due("信息形成或变更之日起20个工作日内", "formed_or_changed", 20, "working_day"), **office),
-        item("五", ["殡葬服务", "收费公示"], labels("服务项目", "收费标准", "收费依据"), [], due("实时", vague=True),
-             **{**office, "responsible": ["县殡仪馆"]}, channels=["公示栏"], on_website=False),
-        item("六", ["地名管理", "地名命名"], documents("地名命名公告", "地名更名公告", "地名注销公告"), [], due("审批完成后15日内", "approval", 15, "day"), **office),
+        item("五", ["收费公示"], labels("服务项目", "收费标准", "收费依据"), [], due("实时", vague=True),
+             **{**office, "responsible": ["县殡仪馆"]}, channels=["公示栏"], on_website=False, category="殡葬服务"),
+        item("六", ["地名命名"], documents("地名命名、更名、注销公告"), [], due("审批完成后15日内", "approval", 15, "day"), **office, category="地名管理"),
     ]

@@ -8,7 +8,7 @@ from typing import Any
 import xlsxwriter
 import xlwt
 
-from .kit import HERE, REQUEST, documents, due, expect, images, item, labels, services, statements
+from .kit import HERE, REQUEST, documents, due, expect, images, item, labels, opens, statements
 
 FREE: dict[str, Any] = {"audience": None, "mode": None, "channels": [], "on_website": None}
 
@@ -86,15 +86,15 @@ def items_03() -> list[dict[str, Any]]:
     """What a person reads in 03."""
     free = {**FREE, "mode": "主动公开"}
     base = "政务公开/法定主动公开内容/"
-    alarm = item("6", ["特种设备", "隐患通报"], documents("特种设备安全隐患通报"), ["政务公开/重点领域/特种设备"], days(3), responsible=["特设科"], **free)
+    alarm = item("6", ["隐患通报"], documents("特种设备安全隐患通报"), ["政务公开/重点领域/特种设备"], days(3), responsible=["特设科"], **free, category="特种设备")
     return [
-        item("1", ["基础信息", "机构设置"], labels("内设机构", "直属单位"), [base + "机构设置"], days(20), responsible=["办公室"], **free),
-        item("2", ["基础信息", "领导班子"], labels("姓名", "职务", "分工") + images("照片"), [base + "领导之窗"], days(20), responsible=["办公室"], **free),
-        item("3", ["基础信息", "政策文件"], documents("规范性文件", "其他文件"), [base + "政策文件"], days(5), responsible=["法规科"], **free),
-        item("4", ["基础信息", "信访答复"], documents("信访事项处理意见"), ["互动交流/网上信访"], days(15), responsible=["办公室"],
-             **{**free, "mode": REQUEST}),
-        item("5", ["食品安全", "食品抽检"], labels("抽检产品名称", "标称生产企业", "检验项目", "检验结果"), ["政务公开/重点领域/食品药品"], days(20),
-             responsible=["食品科", "抽检中心"], **free),
+        item("1", ["机构设置"], opens("内设机构", "直属单位"), [base + "机构设置"], days(20), responsible=["办公室"], **free, category="基础信息"),
+        item("2", ["领导班子"], labels("姓名", "职务", "分工") + images("照片"), [base + "领导之窗"], days(20), responsible=["办公室"], **free, category="基础信息"),
+        item("3", ["政策文件"], documents("规范性文件", "其他文件"), [base + "政策文件"], days(5), responsible=["法规科"], **free, category="基础信息"),
+        item("4", ["信访答复"], documents("信访事项处理意见"), ["互动交流/网上信访"], days(15), responsible=["办公室"],
+             **{**free, "mode": REQUEST}, category="基础信息"),
+        item("5", ["食品抽检"], labels("抽检产品名称", "标称生产企业", "检验项目", "检验结果"), ["政务公开/重点领域/食品药品"], days(20),
+             responsible=["食品科", "抽检中心"], **free, category="食品安全"),
         alarm, dict(alarm),
     ]
 
@@ -137,12 +137,12 @@ def items_04() -> list[dict[str, Any]]:
     rows = [
         ("法律、法规、规章", documents("法律", "法规", "规章"), base + "履职依据", due("6个月", every="P6M"), "政策法规科"),
         ("", labels("科室名称", "科室职责", "科室电话"), base + "机构职能/机构设置/内设科室", due("1年", every="P1Y"), "人事教育科"),
-        ("", labels("单位名称", "单位地址", "单位联系方式"), base + "机构职能/机构设置/直属单位", due("1年", every="P1Y"), "人事教育科"),
+        ("", labels("单位名称", "单位地址", "联系方式"), base + "机构职能/机构设置/直属单位", due("1年", every="P1Y"), "人事教育科"),
         ("", documents("部门预算", "部门决算", "“三公”经费"), base + "财政信息/预算决算", due("每年一次", every="P1Y"), "财务科"),
         ("", documents("政府信息公开工作年度报告"), "政务公开/政府信息公开/政府信息公开年报", due("1月31日前", by="01-31"), "办公室"),
-        ("", statements("工作动态"), "新闻中心/工作动态", due("2周", every="P2W"), "宣传科"),
+        ("", opens("工作动态"), "新闻中心/工作动态", due("2周", every="P2W"), "宣传科"),
         ("", documents("通知", "公告", "公示"), "新闻中心/通知公告", due("及时更新，最迟6个月内必须有更新", every="P6M"), "各科室"),
-        ("", services("局长信箱来信及答复"), "互动交流/局长信箱", due("5个工作日内答复", amount=5, unit="working_day"), "办公室"),
+        ("", opens("局长信箱来信及答复"), "互动交流/局长信箱", due("5个工作日内答复", amount=5, unit="working_day"), "办公室"),
     ]
     found = [item(None, [None], elements, [column], deadline, responsible=[who], **FREE) for _, elements, column, deadline, who in rows]
     return [{key: value for key, value in one.items() if key not in ("level1", "level2")} for one in found]
@@ -185,19 +185,19 @@ def items_05() -> list[dict[str, Any]]:
     """What a person reads in 05."""
     free: dict[str, Any] = {"channels": [], "on_website": None, "mode": None}
     return [
-        item("1", ["综合政务", "工作规划"], documents("中长期规划", "年度计划"), ["政务公开/规划计划"],
-             due("自信息形成之日起二十个工作日内", "formed", 20, "working_day"), responsible=["办公室"], **free),
-        item("2", ["综合政务", "统计信息"], documents("交通运输统计月报"), ["政务公开/统计信息"], due("每月15日前", every="P1M"), responsible=["综合规划科"], **free),
-        item("3", ["综合政务", "应急管理"], documents("应急预案", "预警信息") + statements("应对情况"), ["政务公开/应急管理"],
-             due("即时公开", unit="immediate"), responsible=["安全监督科"], **free),
-        item(None, ["道路运输", "客运线路许可"], documents("许可结果"), ["政务公开/行政许可"],
-             due("自行政许可决定作出之日起七个工作日内", "decision", 7, "working_day"), responsible=["运输管理科", "行政审批科"], **free),
-        item("5", ["道路运输", "驾校信誉考核"], documents("考核结果"), ["政务公开/重点领域/驾培管理"], due("一季度一次", every="P3M"),
-             responsible=["运输管理科", "行政审批科"], **free),
-        item("6", ["道路运输", "出租汽车投诉"], documents("投诉处理结果"), [], due("半年一次", every="P6M"),
-             responsible=["运输管理科", "行政审批科"], **{**free, "audience": "当事人"}),
-        item("7", ["工程建设", "重大项目"], statements("批准结果信息", "招标投标信息", "质量安全监督信息", "竣工有关信息"), ["政务公开/重大项目"],
-             due(""), responsible=["建设管理科"], **free),
+        item("1", ["工作规划"], documents("中长期规划", "年度计划"), ["政务公开/规划计划"],
+             due("自信息形成之日起二十个工作日内", "formed", 20, "working_day"), responsible=["办公室"], **free, category="综合政务"),
+        item("2", ["统计信息"], documents("交通运输统计月报"), ["政务公开/统计信息"], due("每月15日前", every="P1M"), responsible=["综合规划科"], **free, category="综合政务"),
+        item("3", ["应急管理"], documents("应急预案", "预警信息") + statements("应对情况"), ["政务公开/应急管理"],
+             due("即时公开", unit="immediate"), responsible=["安全监督科"], **free, category="综合政务"),
+        item(None, ["客运线路许可"], documents("许可结果"), ["政务公开/行政许可"],
+             due("自行政许可决定作出之日起七个工作日内", "decision", 7, "working_day"), responsible=["运输管理科", "行政审批科"], **free, category="道路运输"),
+        item("5", ["驾校信誉考核"], documents("考核结果"), ["政务公开/重点领域/驾培管理"], due("一季度一次", every="P3M"),
+             responsible=["运输管理科", "行政审批科"], **free, category="道路运输"),
+        item("6", ["出租汽车投诉"], documents("投诉处理结果"), [], due("半年一次", every="P6M"),
+             responsible=["运输管理科", "行政审批科"], **{**free, "audience": "当事人"}, category="道路运输"),
+        item("7", ["重大项目"], opens("批准结果信息", "招标投标信息", "质量安全监督信息", "竣工有关信息"), ["政务公开/重大项目"],
+             due(""), responsible=["建设管理科"], **free, category="工程建设"),
     ]
 
 
@@ -213,7 +213,7 @@ DEADLINES: list[tuple[str, dict[str, Any]]] = [
     ("按规定及时公开。", {"vague": True}),
     ("两周一次", {"every": "P2W"}),
     ("政策文件类一级栏目6个月内须有更新", {"every": "P6M"}),
-    ("每年4月1日之前", {"by": "03-31"}),
+    ("每年4月1日之前", {"by": "03-31", "every": "P1Y"}),
     ("年底前", {"by": "12-31"}),
     ("于７月底前", {"by": "07-31"}),
     ("按季度公开", {"every": "P3M"}),
@@ -223,7 +223,7 @@ DEADLINES: list[tuple[str, dict[str, Any]]] = [
     ("自作出决定之日起七个工作日内公示", {"trigger": "decision", "amount": 7, "unit": "working_day"}),
     ("信息形成20个工 作日内公开", {"trigger": "formed", "amount": 20, "unit": "working_day"}),
     ("与政策文件同步发布，时间跨度不超过5个工作日", {"trigger": "published", "amount": 5, "unit": "working_day"}),
-    ("每年1月31日前", {"by": "01-31"}),
+    ("每年1月31日前", {"by": "01-31", "every": "P1Y"}),
     ("信息形成之日起一个月内", {"trigger": "formed", "amount": 1, "unit": "month"}),
     ("24小时内", {"amount": 1, "unit": "day"}),
     ("实时更新", {"vague": True}),
