@@ -200,7 +200,7 @@ def items_13() -> list[dict[str, Any]]:
     allow = ("林木采伐许可、林地使用许可的申请条件", "办理程序", "审批结果")
     return [
         item("1", ["行政检查", "检查计划"], documents("年度行政检查计划", "“双随机、一公开”抽查事项清单"), [], duty, **office, **rule),
-        item("2", ["行政检查", "检查结果"], labels("检查对象", "检查内容") + documents("检查结果"), [],
+        item("2", ["行政检查", "检查结果"], labels("检查对象") + opens("检查内容") + documents("检查结果"), [],
              due("检查结果形成之日起20个工作日内。", "formed", 20, "working_day"), **office, **rule),
         item("3", ["行政许可"], labels(allow[0]) + opens(allow[1]) + documents(allow[2]), [], duty, **office, **rule),
         item("4", ["森林防火", "火险预警"], documents("森林火险等级预报") + images("预警信号图标"), [], due("及时公开。", vague=True), **office, **serve,

@@ -94,7 +94,7 @@ def items_06() -> list[dict[str, Any]]:
              due("活动举办前3个工作日", amount=3, unit="working_day"), **public),
         item("4", ["文化遗产保护", "非遗名录"], labels("项目名称", "保护单位") + heir, [base + "文化遗产/非遗名录"], twenty,
              responsible=["区文旅局非遗科"], channels=both),
-        item("5", ["文化遗产保护", "文物保护单位"], documents("文物保护单位名录") + opens("保护范围和建设控制地带"), [base + "文化遗产/文物保护"],
+        item("5", ["文化遗产保护", "文物保护单位"], documents("文物保护单位名录") + opens("保护范围", "建设控制地带"), [base + "文化遗产/文物保护"],
              due("公布之日起20日内", "published", 20, "day"), responsible=["区文旅局文物科"], channels=both),
         item("6", ["文化市场", "行政许可"], guide, ["政务服务/部门服务/区文旅局"], twenty, responsible=["区文旅局审批科"], channels=both),
         item("7", ["文化市场", "投诉举报"], labels("投诉举报电话") + services("举报信箱") + labels("受理范围"), ["互动交流/投诉举报"],
@@ -146,7 +146,7 @@ def items_07() -> list[dict[str, Any]]:
         item("三", ["养老机构备案"], documents("备案指南", "备案结果"), [], due("信息形成之日起20个工作日内", "formed", 20, "working_day"), **office, category="养老服务"),
         item("四", ["特困人员供养"], labels("供养标准") + opens("办理流程") + statements("供养资金发放情况") + documents("供养对象名单"), [],
              due("信息形成或变更之日起20个工作日内", "formed_or_changed", 20, "working_day"), **office),
-        item("五", ["收费公示"], labels("服务项目", "收费标准", "收费依据"), [], due("实时", vague=True),
+        item("五", ["收费公示"], opens("服务项目") + labels("收费标准", "收费依据"), [], due("实时", vague=True),
              **{**office, "responsible": ["县殡仪馆"]}, channels=["公示栏"], on_website=False, category="殡葬服务"),
         item("六", ["地名命名"], documents("地名命名、更名、注销公告"), [], due("审批完成后15日内", "approval", 15, "day"), **office, category="地名管理"),
     ]
