@@ -12,7 +12,8 @@ from audit.catalog.model import CatalogError
 
 # Word's own marks that a dump prints into the text: [bookmark: _GoBack]
 _DUMP_NOISE = re.compile(r"\[bookmark: [^\]]*\]")
-_MARKDOWN_RULE = re.compile(r"^\s*\|?(\s*:?-{2,}:?\s*\|)+\s*(:?-{2,}:?)?\s*$")
+_MARKDOWN_RULE = re.compile(r"^\s*\|?(\s*:?-+:?\s*\|)+\s*(:?-+:?)?\s*$")
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _MARKDOWN_HEAD = re.compile(r"^#+\s*")
 
 
@@ -158,4 +159,11 @@ def _read_rows(lines: Sequence[str], is_row: Callable[[str], bool], cells: Calla
 def _pipe_cells(line: str) -> tuple[str, ...]:
     inner = line.strip()
     inner = inner.removeprefix("|").removesuffix("|")
-    return tuple(part.replace("<br>", "\n").replace("<br/>", "\n") for part in inner.split("|"))
+    return tuple(_without_emphasis(_BREAK.sub("\n", part)) for part in inner.split("|"))
+
+
+def _without_emphasis(text: str) -> str:
+    """Markdown's marks around a whole cell are no part of its text: **机构信息**, `招商引资 > 招商政策`."""
+    bare = text.strip()
+    mark = next((mark for mark in ("**", "__", "`", "*") if bare.startswith(mark) and bare.endswith(mark)), "")
+    return bare[len(mark) : len(bare) - len(mark)] if mark and len(bare) > 2 * len(mark) else text

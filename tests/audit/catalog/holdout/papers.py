@@ -145,7 +145,7 @@ def items_07() -> list[dict[str, Any]]:
         item("二", ["临时救助"], documents("救助对象名单") + labels("救助金额"), [], due("每月公示一次", every="P1M"), **board, category="社会救助"),
         item("三", ["养老机构备案"], documents("备案指南", "备案结果"), [], due("信息形成之日起20个工作日内", "formed", 20, "working_day"), **office, category="养老服务"),
         item("四", ["特困人员供养"], labels("供养标准") + opens("办理流程") + statements("供养资金发放情况") + documents("供养对象名单"), [],
-             due("信息形成或变更之日起20个工作日内", "formed_or_changed", 20, "working_day"), **office),
+             due("信息形成或变更之日起20个工作日内", "formed_or_changed", 20, "working_day"), **office, category="社会救助"),
         item("五", ["收费公示"], opens("服务项目") + labels("收费标准", "收费依据"), [], due("实时", vague=True),
              **{**office, "responsible": ["县殡仪馆"]}, channels=["公示栏"], on_website=False, category="殡葬服务"),
         item("六", ["地名命名"], documents("地名命名、更名、注销公告"), [], due("审批完成后15日内", "approval", 15, "day"), **office, category="地名管理"),
