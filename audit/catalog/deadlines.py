@@ -59,6 +59,7 @@ _EVERY_WORDS = {
 }
 _EVERY_COUNT = re.compile(r"每" + _NUMBER + _UNIT)
 _ONCE = re.compile(_NUMBER + _UNIT + r"(更新|公开|发布|公布|报送)?(一次|1次)")
+_TIMES = re.compile(r"(?:每|" + _NUMBER + r")" + _UNIT + r"(?:(?:更新|公开|发布|公布|报送)|至少|不少于){0,3}" + _NUMBER + r"次")
 _MUST_UPDATE = re.compile(_NUMBER + _UNIT + r"(之内|以内|内)(必须|须|需|要|应|至少)(要|须)?(有)?(更新|发布)")
 _GAP = re.compile(r"(?:间隔|不超过|≤|<=|<).{0,4}?" + _NUMBER + _UNIT)
 _BARE = re.compile(_NUMBER + r"(个月|年|个?季度|周|个?星期)")
@@ -152,6 +153,8 @@ def _recurring(text: str) -> Deadline | None:
         return Deadline(every="P1Y", by=_month_end(int(whole[1])))
     if (word := _EVERY_WORD.search(text)) and _PLACE_IN_PERIOD.search(text):
         return Deadline(every=_EVERY_WORDS[word[1]])
+    if (match := _TIMES.search(text)) and (every := _share(match[1] or "一", match[2], match[3])):
+        return Deadline(every=every)
     for pattern in (_ONCE, _EVERY_COUNT, _MUST_UPDATE):
         if match := pattern.search(text):
             return Deadline(every=_duration(match[1], match[2]))
@@ -220,6 +223,15 @@ def _count(word: str) -> int | None:
         tens, _, ones = word.partition("十")
         return 10 * (digits.get(tens, 1) if tens else 1) + (digits.get(ones, 0) if ones else 0)
     return digits.get(word)
+
+
+def _share(number: str, unit_word: str, times: str) -> str | None:
+    """The period of 一年两次 (P6M), 每季度至少更新三次 (P1M): what divides into whole months; else only the whole is sure (每周4次 P1W)."""
+    whole, count = _duration(number, unit_word), _count(times)
+    if whole is None or not count:
+        return None
+    months = int(whole[1:-1]) * {"Y": 12, "M": 1}.get(whole[-1], 0)
+    return f"P{months // count}M" if count > 1 and months and months % count == 0 else whole
 
 
 def _duration(number: str, unit_word: str) -> str | None:

@@ -152,7 +152,9 @@ KINDS: dict[str, Kind] = {
     ),
     "table_left_out": Kind("未读的表格", "第{0}个表格没有目录表头，未读", "table {0} has no catalog heading and was left out"),
     "hidden_rows": Kind(
-        "隐藏行", "工作表“{0}”有隐藏行或列，除另有说明外一并读入", 'sheet "{0}" has hidden rows or columns; read too unless said otherwise'
+        "隐藏行",
+        "工作表“{0}”有隐藏行或列，除另有说明外一并读入",
+        'sheet "{0}" has hidden rows or columns; read too unless said otherwise',
     ),
     "hidden_row": Kind("隐藏行", "本行在工作表中是隐藏的，一并读入", "the row is hidden in the workbook; it was read too"),
     "hidden_row_left_out": Kind(

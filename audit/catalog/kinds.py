@@ -60,7 +60,12 @@ def fields_of_one_record(elements: Sequence[Element]) -> list[Element]:
     (决定书文号, 处罚事由, 处罚结果; 产品名称, 生产企业, 检验项目): nothing is posted under such a name."""
     open_kinds = [_FIELD_THERE.search(e.text) is not None and not e.children for e in elements]
     certain = [e for e, is_open in zip(elements, open_kinds, strict=True) if not is_open]
-    if len(elements) < 3 or open_kinds[0] or not _IDENTIFIES.search(elements[0].text) or any(e.kind != "label" for e in certain):
+    if (
+        len(elements) < 3
+        or open_kinds[0]
+        or not _IDENTIFIES.search(elements[0].text)
+        or any(e.kind != "label" for e in certain)
+    ):
         return list(elements)
     return [replace(e, kind="label") if is_open else e for e, is_open in zip(elements, open_kinds, strict=True)]
 

@@ -102,7 +102,9 @@ def _records(document: Document) -> tuple[list[Record], Table | None, list[Defec
         records += found
     left_out += [defect(None, "hidden_rows", table.name) for table in document.tables() if table.hidden]
     records, struck = without_struck_rows(records)
-    left_out += [defect(None, "hidden_row_left_out", row.sheet, " ".join(map(one_line, row.cells))[:60].strip()) for row in struck]
+    left_out += [
+        defect(None, "hidden_row_left_out", row.sheet, " ".join(map(one_line, row.cells))[:60].strip()) for row in struck
+    ]
     return settle(records), leading, left_out
 
 

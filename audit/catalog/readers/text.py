@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from audit.catalog.grid import Document, Table, plain_rows, tidy
 from audit.catalog.headings import recognise
 from audit.catalog.model import CatalogError
+from audit.catalog.readers.drawn import whole_rows
 
 # Word's own marks that a dump prints into the text: [bookmark: _GoBack]
 _DUMP_NOISE = re.compile(r"\[bookmark: [^\]]*\]")
@@ -26,6 +27,7 @@ def read(text: str) -> Document:
         return _read_stacked(lines)
     if sum("\t" in line.strip() for line in lines) >= 2:
         return _read_rows(lines, lambda line: "\t" in line, lambda line: tuple(line.split("\t")))
+    lines = whole_rows(lines)
     if sum(line.count("|") >= 2 for line in lines) >= 2:
         return _read_rows(lines, lambda line: line.count("|") >= 2, _pipe_cells)
     return _read_listed(lines) or Document("text", tuple(line.strip() for line in lines if line.strip()))

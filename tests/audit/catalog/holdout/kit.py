@@ -59,10 +59,18 @@ def path(text: str) -> list[str]:
     return text.split("/")
 
 
-def item(no: str | None, levels: list[str | None], elements: list[Json], columns: list[str], deadline: Json, **more: Any) -> Json:
+def item(
+    no: str | None, levels: list[str | None], elements: list[Json], columns: list[str], deadline: Json, **more: Any
+) -> Json:
     """One item; what `more` does not name is the usual: on the website, for everybody, unasked."""
-    usual: Json = {"category": None, "responsible": [], "channels": ["政府网站"], "on_website": True,
-                   "audience": WHOLE, "mode": ACTIVE}
+    usual: Json = {
+        "category": None,
+        "responsible": [],
+        "channels": ["政府网站"],
+        "on_website": True,
+        "audience": WHOLE,
+        "mode": ACTIVE,
+    }
     found: Json = {"no": no, "level1": levels[0], "level2": levels[1] if len(levels) > 1 else None}
     if len(levels) > 2:
         found["levels"] = levels
@@ -75,9 +83,11 @@ FLAGGED = {"shifted": "shifted_row", "deadline_vs_regulation": "contradicts_regu
 
 def expect(name: str, title: str, site: str, items: list[Json], must_report: list[tuple[int | None, str]], **more: Any) -> None:
     """Write NAME.json: the reading, and the doubts without which it would be a silent guess."""
+
     def flagged(row: int | None) -> Json:
         kinds = [FLAGGED.get(kind, kind) for at, kind in must_report if at == row]
         return {"flagged": kinds} if kinds else {}
+
     numbered = [{"row": row, **one, **flagged(row)} for row, one in enumerate(items, 1)]
     whole = {"title": title, "agency": "", "site": {"name": site, "aliases": []}, **more, "items": numbered, **flagged(None)}
     (HERE / f"{name}.json").write_text(json.dumps(whole, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

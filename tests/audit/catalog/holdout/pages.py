@@ -1,5 +1,6 @@
 """Documents 08 and 09: a page of a content system, and a page that Word saved under the suffix .doc."""
 
+# fmt: off  (a row of a table on one line reads as a row)
 from __future__ import annotations
 
 from typing import Any

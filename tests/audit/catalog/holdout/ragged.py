@@ -1,5 +1,6 @@
 """Documents 14 and 15: a ragged table of questions, and what antiword makes of a Word table."""
 
+# fmt: off  (a row of a table on one line reads as a row)
 from __future__ import annotations
 
 import unicodedata

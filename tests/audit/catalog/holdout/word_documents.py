@@ -1,5 +1,6 @@
 """Documents 01 and 02: Word files with merges, marks and habits that Word itself makes."""
 
+# fmt: off  (a row of a table on one line reads as a row)
 from __future__ import annotations
 
 import copy

@@ -1,5 +1,6 @@
 """Documents 03 to 05 and 16: workbooks with several sheets, merges, hidden rows, levels in cells, and a wrong suffix."""
 
+# fmt: off  (a row of a table on one line reads as a row)
 from __future__ import annotations
 
 import datetime
