@@ -1,6 +1,7 @@
 """Documents 10 to 13: a GBK csv, a tab dump with shifted rows, a pipe table and one cell a line."""
 
-# fmt: off  (a row of a table on one line reads as a row)
+# A row of a table on one line reads as a row.
+# fmt: off
 from __future__ import annotations
 
 import csv

@@ -1,6 +1,7 @@
 """Documents 08 and 09: a page of a content system, and a page that Word saved under the suffix .doc."""
 
-# fmt: off  (a row of a table on one line reads as a row)
+# A row of a table on one line reads as a row.
+# fmt: off
 from __future__ import annotations
 
 from typing import Any

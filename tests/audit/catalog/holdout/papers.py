@@ -1,6 +1,7 @@
 """Documents 06 and 07: PDF tables over several pages, with spans, repeated headers, and a row that a page break cuts."""
 
-# fmt: off  (a row of a table on one line reads as a row)
+# A row of a table on one line reads as a row.
+# fmt: off
 from __future__ import annotations
 
 from typing import Any

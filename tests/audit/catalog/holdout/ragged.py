@@ -1,6 +1,7 @@
 """Documents 14 and 15: a ragged table of questions, and what antiword makes of a Word table."""
 
-# fmt: off  (a row of a table on one line reads as a row)
+# A row of a table on one line reads as a row.
+# fmt: off
 from __future__ import annotations
 
 import unicodedata

@@ -1,6 +1,7 @@
 """Documents 01 and 02: Word files with merges, marks and habits that Word itself makes."""
 
-# fmt: off  (a row of a table on one line reads as a row)
+# A row of a table on one line reads as a row.
+# fmt: off
 from __future__ import annotations
 
 import copy

@@ -1,6 +1,7 @@
 """Documents 03 to 05 and 16: workbooks with several sheets, merges, hidden rows, levels in cells, and a wrong suffix."""
 
-# fmt: off  (a row of a table on one line reads as a row)
+# A row of a table on one line reads as a row.
+# fmt: off
 from __future__ import annotations
 
 import datetime
