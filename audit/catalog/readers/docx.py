@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import io
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from docx import Document as open_docx
+from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
 from audit.catalog.grid import Document, Table
 from audit.catalog.headings import find_head
+from audit.catalog.model import CatalogError
 from audit.catalog.readers import archive
 from audit.catalog.readers.merging import Spanned, grid
 
@@ -22,13 +23,21 @@ _SYMBOLS = {"F0FE": "■", "F052": "■", "F0FD": "■", "F0A7": "■", "F0FC": 
 
 def knows(data: bytes) -> bool:
     """Whether the bytes are a Word document in the ZIP form."""
-    return archive.is_zip(data) and "word/document.xml" in archive.names(data)
+    return archive.is_zip(data) and _main_part(archive.names(data)) is not None
+
+
+def _main_part(names: frozenset[str]) -> str | None:
+    """The part that holds the text: word/document.xml; some programs number it (document2.xml)."""
+    return next((name for name in sorted(names) if re.fullmatch(r"word/document\d*\.xml", name)), None)
 
 
 def read(data: bytes) -> Document:
     """A Word document; raises CatalogError for what is damaged, encrypted, or an attack."""
     archive.check(data, "docx")
-    body = open_docx(io.BytesIO(data)).element.body
+    # The part itself, not python-docx's Document: that one refuses a .docm or .dotx, whose text is the same.
+    body = parse_xml(archive.member(data, _main_part(archive.names(data)) or "")).find(qn("w:body"))
+    if body is None:
+        raise CatalogError("is a Word document without text; fetch it again")
     return Document("docx", tuple(_blocks(body, _Numbers())))
 
 
