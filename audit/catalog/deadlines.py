@@ -35,8 +35,8 @@ _PERIOD: dict[Unit, str] = {"working_day": "D", "day": "D", "week": "W", "month"
 _TRIGGERS: tuple[tuple[Trigger, re.Pattern[str]], ...] = (
     ("application_received", re.compile(r"(收到|接到|受理|提出|递交).{0,6}申请|申请(受理|收到|之日)")),
     ("meeting", re.compile(r"会议?(后|结束|召开|闭幕|第)|会(议)?次日|代表?大?会.{0,6}(结束|闭会|闭幕)|人代会")),
-    ("approval", re.compile(r"批复|批准|核准|审批(通过|同意)|获批|审议通过|表决通过")),
-    ("published", re.compile(r"(文件|政策)(正式)?(公开|发布|印发|出台|公布)|同步(公开|发布|解读)")),
+    ("approval", re.compile(r"批复|批准|核准|审批(通过|同意|完成|办结|结束)?(之日|后)|审批(通过|同意)|获批|审议通过|表决通过")),
+    ("published", re.compile(r"(文件|政策)(正式)?(公开|发布|印发|出台|公布)|同步(公开|发布|解读)|(公布|发布|印发|公开)之日")),
     ("decision", re.compile(r"决定(书)?(的)?(作|做|形成|送达|下达|产生)|(作|做)出.{0,12}决定|(处罚|许可|强制)决定")),
     ("formed_or_changed", re.compile(r"(形成|产生|生成|制作|获取).{0,6}(变更|变动|更新|调整|修改|变化)|变更")),
     ("formed", re.compile(r"形成|产生|生成|成文|制作|获取")),
@@ -59,6 +59,7 @@ _EVERY_WORDS = {
 }
 _EVERY_COUNT = re.compile(r"每" + _NUMBER + _UNIT)
 _ONCE = re.compile(_NUMBER + _UNIT + r"(更新|公开|发布|公布|报送)?(一次|1次)")
+_TIMES = re.compile(r"(?:每|" + _NUMBER + r")" + _UNIT + r"(?:(?:更新|公开|发布|公布|报送)|至少|不少于){0,3}" + _NUMBER + r"次")
 _MUST_UPDATE = re.compile(_NUMBER + _UNIT + r"(之内|以内|内)(必须|须|需|要|应|至少)(要|须)?(有)?(更新|发布)")
 _GAP = re.compile(r"(?:间隔|不超过|≤|<=|<).{0,4}?" + _NUMBER + _UNIT)
 _BARE = re.compile(_NUMBER + r"(个月|年|个?季度|周|个?星期)")
@@ -69,8 +70,8 @@ _WHOLE_MONTH = re.compile(r"每年(\d{1,2})月(?!\d|底|末)")
 _MONTHS = re.compile(r"(\d{1,2})月(?!内)")
 # 每季度第二周前, 每月10日前: a day inside the period, not a lag of so many days.
 _PLACE_IN_PERIOD = re.compile(r"第[一二三四五12345]个?(周|工作日|星期)|(首月|次月|季后)?\d{1,2}日(之前|以前|前)")
-# How long something stays up, not when it must come.
-_KEPT_FOR = re.compile(r"公示期|公示时间|保留|保存|留存")
+# How long something stays up or is open for comments (征集期不少于30日), not when it must come.
+_KEPT_FOR = re.compile(r"公示期|公示时间|征集期|征求意见期|不(少|低)于\d+个?(工作日|自然日|日|天)|保留|保存|留存")
 _LONG = re.compile(r"长期|永久|保持公开|持续公开")
 _VAGUE = re.compile(
     r"及时|实时|随时|适时|定期|尽快|动态|按.{0,6}(规定|法定|要求|时间)|法定时(间|限)|持续|经常|根据|视情|逐段|按时|任期|限时"
@@ -130,7 +131,8 @@ def _normal(text: str) -> str:
     """NFKC, traditional forms met in catalogs, no blanks ("20个工 作日"), and without the clause that only defers to other
     laws."""
     normal = re.sub(r"\s+", "", nfkc(text))
-    for old, new in (("產", "产"), ("變", "变"), ("個", "个"), ("內", "内"), ("開", "开"), ("時", "时"), ("後", "后")):
+    for old, new in (("產", "产"), ("變", "变"), ("個", "个"), ("內", "内"), ("開", "开"), ("時", "时"), ("後", "后"),
+                     ("長", "长"), ("訊", "讯"), ("關", "关"), ("會", "会"), ("決", "决"), ("動", "动"), ("發", "发")):  # fmt: skip
         normal = normal.replace(old, new)
     return _LAW_CLAUSE.sub("", normal)
 
@@ -151,6 +153,8 @@ def _recurring(text: str) -> Deadline | None:
         return Deadline(every="P1Y", by=_month_end(int(whole[1])))
     if (word := _EVERY_WORD.search(text)) and _PLACE_IN_PERIOD.search(text):
         return Deadline(every=_EVERY_WORDS[word[1]])
+    if (match := _TIMES.search(text)) and (every := _share(match[1] or "一", match[2], match[3])):
+        return Deadline(every=every)
     for pattern in (_ONCE, _EVERY_COUNT, _MUST_UPDATE):
         if match := pattern.search(text):
             return Deadline(every=_duration(match[1], match[2]))
@@ -219,6 +223,15 @@ def _count(word: str) -> int | None:
         tens, _, ones = word.partition("十")
         return 10 * (digits.get(tens, 1) if tens else 1) + (digits.get(ones, 0) if ones else 0)
     return digits.get(word)
+
+
+def _share(number: str, unit_word: str, times: str) -> str | None:
+    """The period of 一年两次 (P6M), 每季度至少更新三次 (P1M): what divides into whole months; else only the whole is sure (每周4次 P1W)."""
+    whole, count = _duration(number, unit_word), _count(times)
+    if whole is None or not count:
+        return None
+    months = int(whole[1:-1]) * {"Y": 12, "M": 1}.get(whole[-1], 0)
+    return f"P{months // count}M" if count > 1 and months and months % count == 0 else whole
 
 
 def _duration(number: str, unit_word: str) -> str | None:

@@ -152,9 +152,16 @@ KINDS: dict[str, Kind] = {
     ),
     "table_left_out": Kind("未读的表格", "第{0}个表格没有目录表头，未读", "table {0} has no catalog heading and was left out"),
     "hidden_rows": Kind(
-        "隐藏行", "工作表“{0}”有隐藏行或列，一并读入", 'sheet "{0}" has hidden rows or columns; they were read too'
+        "隐藏行",
+        "工作表“{0}”有隐藏行或列，除另有说明外一并读入",
+        'sheet "{0}" has hidden rows or columns; read too unless said otherwise',
     ),
     "hidden_row": Kind("隐藏行", "本行在工作表中是隐藏的，一并读入", "the row is hidden in the workbook; it was read too"),
+    "hidden_row_left_out": Kind(
+        "隐藏行未读",
+        "工作表“{0}”隐藏了一行，可见各行的序号不含它，视为已删除：{1}",
+        'sheet "{0}" hides a row that the visible numbering does without; taken as deleted: {1}',
+    ),
     "correction_stale": Kind(
         "更正不再适用", "更正（第{0}行，{1}）不再适用：{2}", "the correction of row {0}, {1} no longer fits: {2}"
     ),

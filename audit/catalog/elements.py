@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from audit.catalog.grid import one_line, tidy
-from audit.catalog.kinds import kind_of
+from audit.catalog.kinds import bracketed_fields, fields_of_one_record, kind_of
 from audit.catalog.model import Element
 from audit.catalog.prose import prose_elements
 from audit.catalog.wording import END, colon_list, named
@@ -28,8 +28,6 @@ _MARKER = re.compile(
 )
 
 _STYLES = ("bracketed", "cnbracketed", "circled", "small", "dotted", "decimal", "half", "dot", "cn", "ordinal", "spoken")
-_OUTCOME = re.compile(r"^.{0,4}(结果|结论)$")
-_IDENTIFIES = re.compile(r"(文号|案号|编号|名称|姓名)$")
 _BULLET = re.compile(r"(?:^|(?<=[\s；;。、]))\s*[●◆◇★▲►•➢·▪■□]\s*|[●◆★➢■](?=\S)")
 
 
@@ -58,7 +56,7 @@ def parse_elements(raw: str) -> tuple[Element, ...]:
     root = _numbered(text)
     if not root.children:
         return tuple(prose_elements(text))
-    elements = _fields_of_one_record([_element(child) for child in root.children])
+    elements = fields_of_one_record([_element(child) for child in root.children])
     head = root.text.strip(END)
     if head and not _says_nothing(head):
         return (Element(named(head), None, tuple(elements)),)
@@ -105,7 +103,7 @@ def _numbered(text: str) -> _Node:
     current = root
     for style, number, start, end in _markers(text):
         depth = next((i for i, (name, _, _) in enumerate(open_styles) if name == style), None)
-        boundary = start == 0 or text[start - 1] in "\n；;。：: "
+        boundary = start == 0 or text[start - 1] in "\n；;。：:（( "
         if depth is None:
             if number != 1 or (
                 (style in ("cn", "dot") and not (boundary or not open_styles)) or _inside_word(text, start, style)
@@ -135,24 +133,26 @@ def _inside_word(text: str, start: int, style: str) -> bool:
 def _element(node: _Node) -> Element:
     text = one_line(node.text)
     if node.children:
-        children = tuple(_fields_of_one_record([_element(child) for child in node.children]))
+        text = _without_bracket(text, node)
+        children = tuple(fields_of_one_record([_element(child) for child in node.children]))
         return Element(named(text.strip(END)), None, children)
     head, listed = colon_list(text)
+    if not listed and (group := bracketed_fields(text)):
+        return group
     if listed:
         return Element(named(head), None, tuple(Element(part, kind_of(part, grouped=True)) for part in listed))
     name = named(text)
     return Element(name, kind_of(name))
 
 
-def _fields_of_one_record(elements: list[Element]) -> list[Element]:
-    """The parts of one list, a 结果 or 结论 among them read as a field where the list opens with what identifies one record and
-    all the rest are fields (决定书文号, 处罚事由, 处罚结果): nothing is posted under that name."""
-    rest = [e for e in elements if not _OUTCOME.search(e.text)]
-    if len(rest) < 2 or rest[0] is not elements[0] or not _IDENTIFIES.search(rest[0].text):
-        return elements
-    if any(e.kind != "label" for e in rest):
-        return elements
-    return [replace(e, kind="label") if _OUTCOME.search(e.text) and not e.children else e for e in elements]
+def _without_bracket(head: str, node: _Node) -> str:
+    """A head without the bracket that holds its numbered parts, 办公电话（①总机②值班电话）; the last part loses its half too."""
+    inner = node.children[-1]
+    bare, tail = head.strip(END), inner.text.strip(END)
+    if bare[-1:] not in ("（", "(") or tail[-1:] not in ("）", ")") or inner.children:
+        return head
+    inner.text = tail[:-1]
+    return bare[:-1]
 
 
 def _says_nothing(head: str) -> bool:

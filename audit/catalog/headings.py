@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from audit.catalog.grid import Row, one_line
@@ -31,9 +31,10 @@ def _table(text: str) -> dict[Field, tuple[str, ...]]:
 # Sources: seeds 000-004, the national template of 国办发〔2019〕54号, catalogs C01-C22 (domain.md).
 VARIANTS = _table("""
 no: 序号 编号 项目编号 事项编号 序 No NO №
-category: 类别 公开类别 事项类别 信息类别 类别名称 分类 过程 公开环节 领域 试点领域 公开领域 业务领域 环节
+category: 类别 主题分类 主题 公开类别 事项类别 信息类别 类别名称 分类 过程 公开环节 领域 试点领域 公开领域 业务领域 环节
 content: 公开内容 公开内容要素 要素 公开要素 内容要素 公开内容及要素 公开内容和要素 主要内容 具体内容 内容 公开的内容
     公开信息内容 信息内容 公开具体内容 公开内容描述 内容标准 公开标准 公开内容说明
+    考核要点 考核内容 评估要点 测评要点 评估内容 测评内容 评价要点 指标内容 指标说明 评分要点 检查内容 检查要点 工作要求 具体要求
 column: 网站公开栏目 公开栏目 栏目路径 网站栏目 所属栏目 发布栏目 对应栏目 网站栏目路径 公开路径 栏目名称 网站公开路径
     政府网站栏目 门户网站栏目 网站公开位置 公开位置 发布位置 网站公开栏目路径 栏目 信息公开栏目 网站发布栏目
     政府网站公开栏目 公开栏目路径 公开栏目名称 对应网站栏目 网站公开栏目名称 网站目录 栏目位置
@@ -66,6 +67,7 @@ _CN_DIGITS = "一二三四五六七八九"
 _DEPTH = re.compile(rf"^第?([{_CN_DIGITS}1-9])级(公开)?(事项|目录|指标|分类|类目|栏目|标题|内容|类别|项目|名称|主题)?(名称)?$")
 _COLUMN_WORDS = ("栏目", "网站", "栏", "路径")
 _DROP = re.compile(r"[\s()\[\]【】:：、,，/\-—－.。*]")
+_ASKED = re.compile("(考核|评估|测评|评价|评分|检查|指标)(要点|内容|说明)")
 _UNITS = re.compile(r"\((要素|主体|公开|单位|名称|选填|必填|勾选|打√|划√)\)")
 
 # What an unknown heading inside a recognised heading row most likely is, by its strongest word; always reported.
@@ -125,6 +127,16 @@ def heading_key(text: str) -> str:
     normal = re.sub(r"\s+", "", nfkc(one_line(text)))
     bare = re.sub(r"\([^()]*\)", "", normal) or normal
     return _DROP.sub("", bare)
+
+
+def unit_in_heading(text: str) -> str:
+    """The unit that a heading gives to the numbers below it, "" where it gives none.
+
+    >>> unit_in_heading("公开时限（工作日）"), unit_in_heading("更新周期(单位：天)"), unit_in_heading("公开时限")
+    ('工作日', '天', '')
+    """
+    match = re.search(r"\((?:单位:?)?个?(工作日|自然日|日|天|周|个?月|年)\)", re.sub(r"\s+", "", nfkc(text)))
+    return match[1] if match else ""
 
 
 def recognise(text: str) -> Column | None:
@@ -324,7 +336,7 @@ def _settle(columns: list[Column]) -> tuple[Column, ...]:
             result.append(column)
     if not any(c.field == "content" for c in result):
         return tuple(_last_level_is_content(result))
-    return tuple(result)
+    return tuple(_questions_below_levels(result))
 
 
 def _right_of_item(columns: Sequence[Column]) -> bool:
@@ -336,6 +348,16 @@ def _right_of_item(columns: Sequence[Column]) -> bool:
     if not (items and content and levels) or any(c.field == "column" for c in columns):
         return False
     return max(*items, *content) < min(levels)
+
+
+def _questions_below_levels(columns: list[Column]) -> list[Column]:
+    """考核要点 right of 一级指标 … 三级指标 is the innermost level of an indicator table, as 五级指标 is in 004."""
+    at = next(i for i, c in enumerate(columns) if c.field == "content")
+    levels = [c for c in columns[:at] if c.field == "level" and "指标" in c.label]
+    if len(levels) < 3 or columns[at - 1].field != "level" or not _ASKED.search(heading_key(columns[at].label)):
+        return columns
+    deepest = max(c.depth or 0 for c in levels)
+    return [replace(c, depth=deepest + 1) if i == at else c for i, c in enumerate(columns)]
 
 
 def _last_level_is_content(columns: list[Column]) -> list[Column]:

@@ -10,7 +10,8 @@ from audit.catalog.defects import defect, row_ranges
 from audit.catalog.model import Catalog, Defect, Element, Item
 from audit.text import name_key, nfkc
 
-_CUT_OFF = re.compile(r"(?<!目)的$|相$|[和及与、，,]$|[（(《“]$")
+# 情 ends a word only as 疫情, 案情 …; elsewhere 况 was cut off behind it.
+_CUT_OFF = re.compile(r"(?<!目)的$|(?<![疫灾旱汛险警案舆敌国民雨水震病实])情$|相$|[和及与、，,]$|[（(《“]$")
 _COUNTY = re.compile(r"[区县镇乡旗]")
 _OWN_RULES = re.compile(r"(区|县|本级)政府(出台|制定|发布|印发)的?(行政|政府)?规章")
 _NO_UNIT = re.compile(r"责任(科室|股室|单位|部门)$|^(相关|有关|各)(责任)?(科室|股室|业务科室)$|^业务科室$")

@@ -175,8 +175,8 @@ def _goes_on(lines: list[str], line: str, is_site: Callable[[str], bool]) -> boo
     segments = _cut(line)
     if len(_cut(above)) < 2 or not segments:
         return False
-    if len(segments) == 1:
-        return len(segments[0]) <= 2
+    if len(segments) == 1:  # 部门服务—区 / 文旅局: no column is called 区
+        return len(segments[0]) <= 2 or len(_cut(above)[-1]) == 1
     begins = {_cut(each)[0] for each in lines if _cut(each)}
     return not (segments[0] in begins or segments[0] in ROOTS or is_site(segments[0]) or _SITE_NAME.search(segments[0]))
 

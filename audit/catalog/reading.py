@@ -11,10 +11,11 @@ from audit.catalog.deadlines import parse_deadline
 from audit.catalog.defects import defect, row_ranges
 from audit.catalog.elements import missing_numbers, parse_elements
 from audit.catalog.grid import Document, Table, one_line
-from audit.catalog.headings import VARIANTS, Column, Field, Head, heading_key
+from audit.catalog.headings import VARIANTS, Column, Field, Head, heading_key, unit_in_heading
+from audit.catalog.hidden import without_struck_rows
 from audit.catalog.levels import LevelRow, settle_levels
 from audit.catalog.lists import split_basis, split_units
-from audit.catalog.model import Catalog, CatalogError, Defect, Element, Item
+from audit.catalog.model import Catalog, CatalogError, Deadline, Defect, Element, Item
 from audit.catalog.paths import PathReading, is_address, read_column_cell, rejoin_by_document
 from audit.catalog.questions import question_elements, split_questions
 from audit.catalog.records import Record, is_number, records_of, settle
@@ -100,6 +101,10 @@ def _records(document: Document) -> tuple[list[Record], Table | None, list[Defec
             left_out.append(defect(None, "table_left_out", str(number)))
         records += found
     left_out += [defect(None, "hidden_rows", table.name) for table in document.tables() if table.hidden]
+    records, struck = without_struck_rows(records)
+    left_out += [
+        defect(None, "hidden_row_left_out", row.sheet, " ".join(map(one_line, row.cells))[:60].strip()) for row in struck
+    ]
     return settle(records), leading, left_out
 
 
@@ -114,7 +119,6 @@ def _read_row(number: int, record: Record, asked: Asked) -> _Row:
     if offline or _NOTHING.match(_column_raw(record)):
         column = replace(column, paths=(), doubts=())
     choices = _channels(record)
-    deadline_raw = record.text("deadline")
     content = record.text("content")
     category, levels = one_line(record.text("category")) or record.section or None, _levels(record)
     if (
@@ -133,7 +137,7 @@ def _read_row(number: int, record: Record, asked: Asked) -> _Row:
         elements=_elements(record, content),
         columns=column.paths,
         column_raw=_column_raw(record),
-        deadline=parse_deadline(deadline_raw),
+        deadline=_deadline(record),
         responsible=split_units(record.text("responsible")),
         legal_basis=split_basis(record.text("legal_basis")),
         channels=choices.ticked if choices else (),
@@ -150,6 +154,14 @@ def _elements(record: Record, content: str) -> tuple[Element, ...]:
     at = record.head.having("content")
     asks = bool(at) and record.head.columns[at[0]].depth is not None
     return question_elements(content) if asks else parse_elements(content)
+
+
+def _deadline(record: Record) -> Deadline:
+    """The deadline of a record; under 公开时限（工作日） a bare 20 is 20 working days."""
+    raw = record.text("deadline")
+    unit = next((unit for at in record.head.having("deadline") if (unit := unit_in_heading(record.head.columns[at].label))), "")
+    bare = one_line(raw)
+    return replace(parse_deadline(f"{bare}{unit}内"), raw=bare) if unit and bare.isdecimal() else parse_deadline(raw)
 
 
 def _number(record: Record) -> str | None:

@@ -66,7 +66,7 @@ def read_choices(raw: str) -> Choices:
     text = _INPUT.sub(lambda tag: "■" if _CHECKED.search(tag[0]) else "□", raw)
     text = _MOUTH.sub("□", text)
     if not _BOX.search(text):
-        plain = tuple(_option(word) for word in _SPLIT.split(one_line(text)) if _option(word))
+        plain = tuple(_option(part) for word in _SPLIT.split(one_line(text)) for part in _slashed(word) if _option(part))
         return Choices(plain, plain, boxed=False)
     boxes = list(_BOX.finditer(text))
     after = bool(_option(text[: boxes[0].start()])) and not _option(text[boxes[-1].end() :])
@@ -77,11 +77,18 @@ def read_choices(raw: str) -> Choices:
             words = _option(text[boxes[index - 1].end() if index else 0 : box.start()])
         else:
             words = _option(text[box.end() : boxes[index + 1].start() if index + 1 < len(boxes) else len(text)])
+        bare = not after and box[0] in "√✓✔" and not (set(text) & set(_OFF))
+        named = words.split() if bare else [words]  # √网站 微信: what the tick does not touch has no box and is not ticked
         if words:
-            offered.append(words)
-            if box[0] in _ON:
-                ticked.append(words)
+            offered += named
+            ticked += named[:1] if box[0] in _ON else []
     return Choices(tuple(ticked), tuple(offered), boxed=True)
+
+
+def _slashed(word: str) -> list[str]:
+    """政府网站/公示栏 names two channels, 发布会/听证会 is one option of the national template: a website stands for itself."""
+    parts = re.split("[/／]", word)
+    return parts if any(names_website((part,)) for part in parts) else [word]
 
 
 def _option(text: str) -> str:

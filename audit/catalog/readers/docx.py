@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import io
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from docx import Document as open_docx
+from docx.oxml import parse_xml
 from docx.oxml.ns import qn
-from docx.table import Table as DocxTable
-from docx.text.paragraph import Paragraph
 
 from audit.catalog.grid import Document, Table
+from audit.catalog.headings import find_head
+from audit.catalog.model import CatalogError
 from audit.catalog.readers import archive
 from audit.catalog.readers.merging import Spanned, grid
 
@@ -23,23 +23,31 @@ _SYMBOLS = {"F0FE": "■", "F052": "■", "F0FD": "■", "F0A7": "■", "F0FC": 
 
 def knows(data: bytes) -> bool:
     """Whether the bytes are a Word document in the ZIP form."""
-    return archive.is_zip(data) and "word/document.xml" in archive.names(data)
+    return archive.is_zip(data) and _main_part(archive.names(data)) is not None
+
+
+def _main_part(names: frozenset[str]) -> str | None:
+    """The part that holds the text: word/document.xml; some programs number it (document2.xml)."""
+    return next((name for name in sorted(names) if re.fullmatch(r"word/document\d*\.xml", name)), None)
 
 
 def read(data: bytes) -> Document:
     """A Word document; raises CatalogError for what is damaged, encrypted, or an attack."""
     archive.check(data, "docx")
-    document = open_docx(io.BytesIO(data))
-    numbers = _Numbers()
-    parts: list[str | Table] = []
-    for block in document.iter_inner_content():
-        if isinstance(block, Paragraph):
-            text = _paragraph(block._p, numbers, Counter())
-            if text.strip():
-                parts.append(text.strip())
-        elif isinstance(block, DocxTable):
-            parts += _table(block._tbl, numbers)
-    return Document("docx", tuple(parts))
+    # The part itself, not python-docx's Document: that one refuses a .docm or .dotx, whose text is the same.
+    body = parse_xml(archive.member(data, _main_part(archive.names(data)) or "")).find(qn("w:body"))
+    if body is None:
+        raise CatalogError("is a Word document without text; fetch it again")
+    return Document("docx", tuple(_blocks(body, _Numbers())))
+
+
+def _blocks(parent: Any, numbers: _Numbers) -> Iterator[str | Table]:
+    """Paragraphs and tables in their order, also those inside content controls (a template often holds its table in one)."""
+    for block in _children(parent, "w:p", "w:tbl"):
+        if block.tag == qn("w:tbl"):
+            yield from _table(block, numbers)
+        elif text := _paragraph(block, numbers, Counter()).strip():
+            yield text
 
 
 class _Numbers:
@@ -54,13 +62,22 @@ class _Numbers:
 
 
 def _table(tbl: Any, numbers: _Numbers) -> list[str | Table]:
-    """A table as a grid by Word's own marks: gridSpan, vMerge, gridBefore."""
+    """A table as a grid; one that only lays out others (a frame around title and catalog) gives what its cells hold."""
+    rows = [row for row in _children(tbl, "w:tr") if row.find(f"{qn('w:trPr')}/{qn('w:del')}") is None]
+    tcs = [tc for row in rows for tc in _children(row, "w:tc")]
+    if any(tc.find(f".//{qn('w:tbl')}") is not None for tc in tcs) and find_head(grid(_spanned(rows, _Numbers()))) is None:
+        return [part for tc in tcs for part in _blocks(tc, numbers)]
+    built = grid(_spanned(rows, numbers))
+    return [Table(built, marked=True)] if built else []
+
+
+def _spanned(rows: list[Any], numbers: _Numbers) -> list[Spanned]:
+    """The cells at their places by Word's own marks: gridSpan, vMerge, gridBefore."""
     cells: list[Spanned] = []
     open_down: dict[int, int] = {}  # column → index in `cells` of the cell that goes on downwards
-    rows = [row for row in tbl.iterchildren(qn("w:tr")) if row.find(f"{qn('w:trPr')}/{qn('w:del')}") is None]
     for r, row in enumerate(rows):
         c = _number(row.find(f"{qn('w:trPr')}/{qn('w:gridBefore')}"), 0)
-        for tc in _row_cells(row):
+        for tc in _children(row, "w:tc"):
             span = max(1, min(_number(tc.find(f"{qn('w:tcPr')}/{qn('w:gridSpan')}"), 1), 100))
             merge = tc.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
             if merge is not None and merge.get(qn("w:val")) != "restart" and c in open_down:
@@ -73,17 +90,17 @@ def _table(tbl: Any, numbers: _Numbers) -> list[str | Table]:
                     open_down[c] = len(cells)
                 cells.append(Spanned(r, c, _cell_text(tc, numbers), 1, span))
             c += span
-    built = grid(cells)
-    return [Table(built, marked=True)] if built else []
+    return cells
 
 
-def _row_cells(row: Any) -> Iterator[Any]:
-    """A row's cells, also those inside content controls (w:sdt) and custom XML."""
-    for child in row:
-        if child.tag == qn("w:tc"):
+def _children(parent: Any, *names: str) -> Iterator[Any]:
+    """Children of these names in their order, also those inside content controls (w:sdt), custom XML and insertions."""
+    wanted = {qn(name) for name in names}
+    for child in parent:
+        if child.tag in wanted:
             yield child
         elif child.tag in (qn("w:sdt"), qn("w:sdtContent"), qn("w:customXml"), qn("w:ins")):
-            yield from _row_cells(child)
+            yield from _children(child, *names)
 
 
 def _number(element: Any, default: int) -> int:

@@ -9,10 +9,12 @@ from collections.abc import Callable, Sequence
 from audit.catalog.grid import Document, Table, plain_rows, tidy
 from audit.catalog.headings import recognise
 from audit.catalog.model import CatalogError
+from audit.catalog.readers.drawn import whole_rows
 
 # Word's own marks that a dump prints into the text: [bookmark: _GoBack]
 _DUMP_NOISE = re.compile(r"\[bookmark: [^\]]*\]")
-_MARKDOWN_RULE = re.compile(r"^\s*\|?(\s*:?-{2,}:?\s*\|)+\s*(:?-{2,}:?)?\s*$")
+_MARKDOWN_RULE = re.compile(r"^\s*\|?(\s*:?-+:?\s*\|)+\s*(:?-+:?)?\s*$")
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _MARKDOWN_HEAD = re.compile(r"^#+\s*")
 
 
@@ -25,6 +27,7 @@ def read(text: str) -> Document:
         return _read_stacked(lines)
     if sum("\t" in line.strip() for line in lines) >= 2:
         return _read_rows(lines, lambda line: "\t" in line, lambda line: tuple(line.split("\t")))
+    lines = whole_rows(lines)
     if sum(line.count("|") >= 2 for line in lines) >= 2:
         return _read_rows(lines, lambda line: line.count("|") >= 2, _pipe_cells)
     return _read_listed(lines) or Document("text", tuple(line.strip() for line in lines if line.strip()))
@@ -158,4 +161,11 @@ def _read_rows(lines: Sequence[str], is_row: Callable[[str], bool], cells: Calla
 def _pipe_cells(line: str) -> tuple[str, ...]:
     inner = line.strip()
     inner = inner.removeprefix("|").removesuffix("|")
-    return tuple(part.replace("<br>", "\n").replace("<br/>", "\n") for part in inner.split("|"))
+    return tuple(_without_emphasis(_BREAK.sub("\n", part)) for part in inner.split("|"))
+
+
+def _without_emphasis(text: str) -> str:
+    """Markdown's marks around a whole cell are no part of its text: **机构信息**, `招商引资 > 招商政策`."""
+    bare = text.strip()
+    mark = next((mark for mark in ("**", "__", "`", "*") if bare.startswith(mark) and bare.endswith(mark)), "")
+    return bare[len(mark) : len(bare) - len(mark)] if mark and len(bare) > 2 * len(mark) else text

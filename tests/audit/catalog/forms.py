@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import html
 import io
+import unicodedata
 import zipfile
 import zlib
 from collections.abc import Callable, Sequence
@@ -60,6 +61,57 @@ def word(rows: Rows, title: str) -> bytes:
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()
+
+
+def framed_word(rows: Rows, title: str) -> bytes:
+    """The title and the table inside a layout table of one cell."""
+    document = docx.Document()
+    frame = document.add_table(1, 1).cell(0, 0)
+    frame.paragraphs[0].text = title
+    table = frame.add_table(len(rows), len(rows[0]))
+    for r, row in enumerate(rows):
+        for c, text in enumerate(row):
+            table.cell(r, c).text = text
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def _columns(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(char) in "WFA" else 1 for char in text)
+
+
+def _cut(text: str, width: int) -> list[str]:
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        lines.append("")
+        for char in paragraph:
+            if _columns(lines[-1] + char) > width:
+                lines.append("")
+            lines[-1] += char
+    return lines
+
+
+def _drawn_row(row: Sequence[str], widths: Sequence[int]) -> list[str]:
+    columns = [_cut(text, width) for text, width in zip(row, widths, strict=True)]
+    height = max(map(len, columns))
+    padded = [[*column, *[""] * (height - len(column))] for column in columns]
+    return [
+        "|" + "|".join(text + " " * (width - _columns(text)) for text, width in zip(line, widths, strict=True)) + "|"
+        for line in zip(*padded, strict=True)
+    ]
+
+
+def drawn(rows: Rows, title: str, rules: bool = False) -> bytes:
+    """As antiword prints a table: bars, cells cut where the column ends, no line between the rows (or one with `rules`)."""
+    widths = [max(8, min(24, max(_columns(line) for row in rows for line in row[c].split("\n")))) for c in range(len(rows[0]))]
+    rule = ["+" + "+".join("-" * width for width in widths) + "+"] if rules else []
+    lines = [line for row in rows for line in (*rule, *_drawn_row(row, widths))]
+    return "\n".join(["", f"          {title}", "", *lines, *rule, ""]).encode()
+
+
+def ruled(rows: Rows, title: str) -> bytes:
+    return drawn(rows, title, rules=True)
 
 
 def workbook(rows: Rows, title: str) -> bytes:
@@ -163,5 +215,5 @@ def _pdf_file(streams: Sequence[bytes], width: float, height: float) -> bytes:
 
 FORMS: dict[str, Callable[[Rows, str], bytes]] = {
     "tabs": tabs, "pipes": pipes, "stacked": stacked, "csv": comma, "html": page, "docx": word, "xlsx": workbook, "ods": open_document,
-    "pdf": pdf,
+    "pdf": pdf, "framed": framed_word, "drawn": drawn, "ruled": ruled,
 }  # fmt: skip
