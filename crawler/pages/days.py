@@ -196,6 +196,8 @@ class Days:
 
 def _has_link(line: Line) -> bool:
     """Whether a line is a link to something with a name; 【打印】 beside a day is none."""
+    if line.element.tag in ("p", "li", "div", "td") and line.element.get("onclick"):
+        return True
     around = next((above for above in (line.element, *line.element.iterancestors()) if above.tag == "a"), None)
     anchors = line.element.iter("a") if around is None else [around]
     return any(len((anchor.text_content() or "").strip()) >= 6 and anchor.get("href") for anchor in anchors)
