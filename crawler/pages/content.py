@@ -64,7 +64,6 @@ class _Reader:
         self._page_links = links
         self._walked: dict[HtmlElement, dict[str, list[HtmlElement]]] = {}
         listed = self._list_block()
-        self.own = Own(document, self.area)
         self.blocks = self.area.bodies or ((listed,) if listed is not None else self.own.boxes)
 
     @cached_property
@@ -72,9 +71,15 @@ class _Reader:
         """The addresses of links that only a script opens, by their names."""
         return {link.name: link.url for link in self._page_links if link.kind == "script"}
 
+    @cached_property
+    def own(self) -> Own:
+        """The document with what stands beside it; a list has no use for it."""
+        return Own(self.document, self.area)
+
     def read(self) -> Body:
         boxes = self._field_blocks()
-        fields = read_fields(self.document, boxes, self.own.leaves_out)
+        skip = self._not_own if self.rows else self.own.leaves_out
+        fields = read_fields(self.document, boxes, skip)
         is_article = (not self.listing.posts or self._are_neighbours()) and (
             is_article_page(self.document, self.area) or self._looks_like_article(fields)
         )
@@ -82,9 +87,9 @@ class _Reader:
         whole = (self.document.body,) if is_article or self.area.bodies else self.blocks
         attachments = tuple(dict.fromkeys(read_attachments(self.document, whole, self._below, self.rows)))
         held = {link.url for link in attachments}
-        title = read_title(self.document, self.own.boxes, self.own.leaves_out, bool(self.rows) and not is_article)
+        title = read_title(self.document, boxes, skip, bool(self.rows) and not is_article)
         info = info_line(self.document, self.area) if is_article or not self.rows else None
-        days = Days(self.document, boxes if not self.rows else (), self.own.leaves_out, self.today)
+        days = Days(self.document, boxes if not self.rows else (), skip, self.today)
         published, formed = days.read(fields if not self.rows else (), info, title, is_article)
         return Body(
             title=title,
