@@ -40,11 +40,11 @@ def one_line(stderr: str, *says: str) -> None:
 
 @pytest.fixture
 def tiny_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 400 KB."""
+    """A disk of 1.5 MB."""
     disk = tmp_path / "disk"
     disk.mkdir()
     mounted = os.geteuid() == 0 and not subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", str(disk)], capture_output=True, check=False
+        ["mount", "-t", "tmpfs", "-o", "size=1500k", "tmpfs", str(disk)], capture_output=True, check=False
     ).returncode  # fmt: skip
     if not mounted:
         pytest.skip("only root can mount a tiny disk")
