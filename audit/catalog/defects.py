@@ -128,6 +128,11 @@ KINDS: dict[str, Kind] = {
         '"{0}": a county-level government cannot make rules (Legislation Law); the item can have no content',
     ),
     "truncated_text": Kind("文字不完整", "“{0}”似被截断", '"{0}" seems cut off'),
+    "last_row_short": Kind(
+        "末行不完整",
+        "最后一行到“{0}”为止，比其他各行都短，文件可能不完整",
+        'the last row ends at "{0}", before all other rows do; the document may be cut off',
+    ),
     "missing_element_number": Kind("要素编号缺号", "公开内容的编号缺{0}", "the numbering of the content skips {0}"),
     "no_content": Kind("未写公开内容", "公开内容为空", "the content is empty"),
     "duplicate_item": Kind("重复事项", "与第{0}行事项和内容相同", "the same item and content as row {0}"),

@@ -30,6 +30,8 @@ _TITLE_AGENCY = re.compile(
 _MODES = {"主动": "主动公开", "依申请": "依申请公开", "申请公开": "依申请公开"}
 
 
+# A county's 26 domains together have some 2000 items. What is ten times a usual catalog is no catalog, and would take its time.
+MAX_ROWS = 5000
 # What stands in a column's cell where the item is not published online: no column of that name exists.
 _NOT_ONLINE = re.compile(r"^(不在?(政府)?网站公开|不上网(公开)?|线下公开|不公开|不予公开|非网站公开)[。]?$")
 _NOTHING = re.compile(r"^[\s/\\—\-－无暂]*$")
@@ -58,6 +60,8 @@ def read_catalog(document: Document, asked: Asked) -> Catalog:
 
     Raises CatalogError with one line where no table of the document has a catalog's headings, or none of them has rows.
     """
+    if (height := sum(len(table.rows) for table in document.tables())) > MAX_ROWS:
+        raise CatalogError(f"has {height} rows, more than any catalog ({document.form}); give the part that holds the catalog")
     records, leading, loose = _records(document)
     if not records:
         raise CatalogError(_no_catalog(document, leading is not None))
@@ -73,6 +77,7 @@ def read_catalog(document: Document, asked: Asked) -> Catalog:
         *(d for row in rows for d in row.defects),
         *defects,
         *level_defects,
+        *_cut_off(rows),
         *loose,
     ]
     defects.sort(key=lambda d: (d.row is None, d.row or 0))
@@ -384,6 +389,14 @@ def _heading_defects(rows: Sequence[_Row]) -> list[Defect]:
         *(defect(None, "unknown_heading", label) for label in unknown),
         *(defect(None, "heading_guessed", label, VARIANTS[name][0]) for label, name in guessed),
     ]
+
+
+def _cut_off(rows: Sequence[_Row]) -> list[Defect]:
+    """A text that ends earlier in its last row than in any other: the rest of the document may be missing."""
+    ends = [max(row.record.printed, default=0) for row in rows]
+    if len(rows) < 3 or rows[-1].record.marked or ends[-1] >= min(ends[:-1]):
+        return []
+    return [defect(rows[-1].item.row, "last_row_short", rows[-1].record.head.columns[ends[-1]].label)]
 
 
 def _open_ended(rows: Sequence[_Row]) -> list[Defect]:

@@ -42,7 +42,7 @@ def check(data: bytes, kind: str) -> None:
             total, markup = sum(e.file_size for e in entries), sum(e.file_size for e in xml)
             if len(entries) > MAX_ENTRIES or total > MAX_TOTAL or markup > MAX_XML:
                 raise CatalogError(
-                    f"unpacks to {total // 2**20} MB, too much for a catalog (a zip bomb?); save it anew as {kind}"
+                    f"unpacks to {total // 2**20} MB in {len(entries)} files, too much for a catalog (a zip bomb?); save it anew as {kind}"
                 )
             for entry in xml:
                 _check_xml(archive.read(entry), entry.filename, kind)

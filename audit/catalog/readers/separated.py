@@ -7,6 +7,7 @@ import io
 
 from audit.catalog.grid import Document, Table, plain_rows
 from audit.catalog.headings import find_head
+from audit.catalog.model import CatalogError
 
 _DELIMITERS = (",", "\t", ";", "，")
 
@@ -26,8 +27,19 @@ def read(text: str) -> Document | None:
         grid = plain_rows(*rows)
         head = find_head(grid)
         if head is not None and len(head.columns) >= 4:
+            if delimiter != "\t" and _ends_in_quotes(text, delimiter):
+                raise CatalogError("is a CSV file that ends inside a quoted cell (cut off?); fetch it again")
             return _document(rows, head.start)
     return None
+
+
+def _ends_in_quotes(text: str, delimiter: str) -> bool:
+    """Whether the last quoted cell is never closed: csv then reads on to the end of the file."""
+    try:
+        list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        return "unexpected end of data" in str(error)
+    return False
 
 
 def _document(rows: list[tuple[str, ...]], start: int) -> Document:

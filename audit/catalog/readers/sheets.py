@@ -22,6 +22,12 @@ _HIDDEN_ROW = re.compile(rb'<row\b(?=[^>]*\bhidden="(?:1|true)")[^>]*?\br="(\d{1
 _ODS_REPEAT = re.compile(rb'number-(?:rows|columns)-repeated="(\d+)"')
 
 
+# What a sheet says of its own size (BIFF record DIMENSIONS: first row, rows, first column, columns, reserved).
+_BIFF_SIZE = re.compile(rb"\x00\x02\x0e\x00.{4}(.{4})..(..)\x00\x00", re.DOTALL)
+# calamine lays a sheet out in full, twice, 32 bytes a cell: 2 million cells are 128 MB.
+MAX_GRID = 2_000_000
+
+
 def knows(data: bytes) -> bool:
     """Whether the bytes are a workbook: OOXML, OpenDocument, or the old binary form."""
     if archive.is_zip(data):
@@ -39,6 +45,8 @@ def read(data: bytes) -> Document:
     if kind == "xlsx":
         archive.check(data, kind)
         hidden = _check_sheets(data)
+    else:
+        _check_biff_sizes(data)
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
         parts: list[str | Table] = []
@@ -70,13 +78,23 @@ def _check_sheets(data: bytes) -> dict[str, frozenset[int]]:
         content = archive.member(data, name)
         rows = [int(n) for n in _FAR_ROW.findall(content)]
         columns = [_column(letters) for letters, _ in _FAR_CELL.findall(content)]
-        if max(rows, default=0) * max(columns, default=0) > MAX_ROWS * 4 * MAX_COLUMNS:
-            raise CatalogError(
-                f"has a cell in row {max(rows)}, column {max(columns)}: no catalog; give the sheet that holds only it"
-            )
+        _check_size(max(rows, default=0), max(columns, default=0))
         if _HIDDEN.search(content):
             hidden[name] = frozenset(int(row) - 1 for row in _HIDDEN_ROW.findall(content))
     return _sheet_names(data, hidden)
+
+
+def _check_biff_sizes(data: bytes) -> None:
+    """The same for the old binary form."""
+    for rows, columns in _BIFF_SIZE.findall(data):
+        height, width = int.from_bytes(rows, "little"), int.from_bytes(columns, "little")
+        if height <= 65_536 and width <= 256:  # else these bytes are no such record
+            _check_size(height, width)
+
+
+def _check_size(rows: int, columns: int) -> None:
+    if rows * columns > MAX_GRID:
+        raise CatalogError(f"has a cell in row {rows}, column {columns}: no catalog; give the sheet that holds only it")
 
 
 def _column(letters: bytes) -> int:

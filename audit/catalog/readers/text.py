@@ -11,6 +11,8 @@ from audit.catalog.headings import recognise
 from audit.catalog.model import CatalogError
 from audit.catalog.readers.drawn import whole_rows
 
+# One cell a line, 2000 rows of 14 cells have 28,000 lines.
+MAX_LINES = 100_000
 # Word's own marks that a dump prints into the text: [bookmark: _GoBack]
 _DUMP_NOISE = re.compile(r"\[bookmark: [^\]]*\]")
 _MARKDOWN_RULE = re.compile(r"^\s*\|?(\s*:?-+:?\s*\|)+\s*(:?-+:?)?\s*$")
@@ -22,6 +24,8 @@ def read(text: str) -> Document:
     """A text dump as a document; a text without a table has only paragraphs. Raises CatalogError for lines that are no rows."""
     if any(len(line) > 20_000 and max(line.count("\t"), line.count("|")) > 500 for line in text.split("\n")):
         raise CatalogError("has a line of more than 500 cells, which no catalog has; give the part that holds the catalog")
+    if text.count("\n") > MAX_LINES:
+        raise CatalogError("has more lines than a catalog has; give the part that holds the catalog")
     lines = [_DUMP_NOISE.sub("", line) for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
     if _one_cell_a_line(lines):
         return _read_stacked(lines)
