@@ -26,6 +26,7 @@ from audit.doubts import is_doubtful
 from audit.elements import Answer, Evidence
 from audit.findings import ColumnJudgement, ElementJudgement, Finding, FreshnessJudgement, Judgement, Verdict
 from audit.freshness import combine
+from audit.identity import identities
 from audit.matching import Names
 from audit.observations import ColumnAbsent, ColumnPath, ColumnSeen, Fetched, Unreached
 from audit.policy import Policy
@@ -63,6 +64,7 @@ class _Court:
         self.names, self.policy, self.today = names, policy, today
         self.pages = _pages(observations)
         self.desks = desk_paths(catalog, policy)
+        self.identities = identities(catalog.items)
         self.first_row: dict[ColumnPath, int] = {}
         asked: Counter[ColumnPath] = Counter()
         for item in catalog.items:
@@ -96,6 +98,7 @@ class _Court:
             self.first_row,
             self.shared,
             inside,
+            self.identities[item.row],
         )
         return self._judged(case)
 
