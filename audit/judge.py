@@ -126,7 +126,7 @@ class _Court:
         # An element that a catalog names twice is one gap.
         findings = tuple({finding.fingerprint: finding for finding in reversed(findings)}.values())[::-1]
         elements = element_check.judged(answers, whole.where_looked())
-        verdict = _verdict(columns, elements, item_fresh, findings)
+        verdict = verdict_of(columns, elements, item_fresh, findings)
         return self._said(case.item, verdict, columns, elements, item_fresh, findings)
 
     def evidence(self, columns: tuple[ColumnSeen, ...]) -> Evidence:
@@ -235,12 +235,13 @@ def _unseen(columns: tuple[ColumnJudgement, ...]) -> str | None:
     return "column_unreachable" if "unreachable" in statuses else "column_missing" if "missing" in statuses else None
 
 
-def _verdict(
+def verdict_of(
     columns: tuple[ColumnJudgement, ...],
     elements: tuple[ElementJudgement, ...],
     fresh: FreshnessJudgement,
     findings: tuple[Finding, ...],
 ) -> Verdict:
+    """The verdict that follows from what was judged of an item."""
     if any(finding.severity != "advice" for finding in findings):
         return "gap"
     open_questions = (
