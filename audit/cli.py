@@ -24,10 +24,11 @@ from audit.evidence.commands import app as evidence_app
 from audit.messages import Lang
 from audit.nights import commands as night_commands
 from audit.reports import FORMATS, summary, write_report
+from audit.reports.differences import differences
 from audit.reports.gathering import overview_of, report_data
 from audit.reports.overview_files import OVERVIEW_FORMATS, write_overview
 from audit.reports.walks import column_table, walk_text
-from audit.runs import DEFAULT_DATA, judge_again
+from audit.runs import DEFAULT_DATA, judge_again, judge_under
 from audit.upkeep import app as upkeep_app
 from audit.web import commands as web_commands
 
@@ -69,6 +70,10 @@ def judge(
     agency: Annotated[
         str | None, typer.Option("--agency", help="The agency whose last run is judged; the last run of all where left out.")
     ] = None,
+    policy: Annotated[
+        Path | None,
+        typer.Option("--policy", help="A file like standards/*.toml: shows what its numbers would change, and stores nothing."),
+    ] = None,
     data: DataOption = None,
     db: DbOption = Path("audit.db"),
 ) -> None:
@@ -80,6 +85,12 @@ def judge(
                 _fail(f"{db}: no finished run; crawl first with `scrapy crawl agency -a agency=ID`")
             run = finished[0].id
         chosen = _run(store, agency, run)
+        if policy is not None:
+            if not policy.is_file():
+                _fail(f"{policy}: no such file; write a file like catalog_data/standards/*.toml with the numbers to try", 2)
+            lines = list(differences(*judge_under(store, chosen.id, data, policy)))
+            print("\n".join(lines) or "no judgement would change")
+            return
         task, judgements = judge_again(store, chosen.id, data)
         Console().print(summary(report_data(store, store.run(chosen.id), data)))
         print(f"{task.agency_id}: run {chosen.number} judged again: {len(judgements)} items", file=sys.stderr)

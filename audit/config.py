@@ -38,6 +38,8 @@ class Site:
     delay: float = 1.0
     concurrency: int = 1
     group: str | None = None
+    policy: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    """Numbers of standards/*.toml that are others on this site ([sites.ID.policy])."""
 
 
 @dataclass(frozen=True)
@@ -143,7 +145,7 @@ def _tables(path: Path, data: dict[str, Any], name: str) -> list[tuple[str, dict
 
 def _site(path: Path, key: str, entry: dict[str, Any]) -> Site:
     where = f"{path}: [sites.{key}]"
-    _only(where, entry, {"name", "aliases", "url", "hosts", "delay", "concurrency", "group"})
+    _only(where, entry, {"name", "aliases", "url", "hosts", "delay", "concurrency", "group", "policy"})
     delay = entry.get("delay", 1.0)
     if isinstance(delay, bool) or not isinstance(delay, (int, float)) or not 0 <= delay < float("inf"):
         raise ConfigError(f"{where}: delay is {delay!r}; give seconds, 0 or more")
@@ -166,7 +168,15 @@ def _site(path: Path, key: str, entry: dict[str, Any]) -> Site:
         float(delay),
         concurrency,
         group,
+        MappingProxyType(_policy(where, entry)),
     )
+
+
+def _policy(where: str, entry: dict[str, Any]) -> dict[str, Any]:
+    policy = entry.get("policy", {})
+    if not isinstance(policy, dict) or not all(isinstance(part, dict) for part in policy.values()):
+        raise ConfigError(f"{where}: policy holds tables of standards/*.toml; write [sites.ID.policy.windows.news]")
+    return policy
 
 
 def _url(where: str, entry: dict[str, Any]) -> str:

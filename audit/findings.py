@@ -120,13 +120,14 @@ class Judgement:
 _ADAPTER = TypeAdapter(Judgement)
 
 
-def fingerprint(agency: str, row: int, kind: str, *what: str) -> str:
-    """The identity of a finding from night to night: 16 hex digits of what it is about.
+def fingerprint(agency: str, item: str, kind: str, *what: str) -> str:
+    """The identity of a finding from night to night: 16 hex digits of what it is about. `item` is the item's identity
+    (audit.identity), which holds no row number.
 
-    >>> fingerprint("demo", 1, "element_missing", "传真号码") == fingerprint("demo", 1, "element_missing", "传真号码")
+    >>> fingerprint("demo", "机构信息/基本信息", "element_missing", "传真号码") == fingerprint("demo", "机构信息/基本信息", "element_missing", "传真号码")
     True
     """
-    return hashlib.sha256("\x1f".join((agency, str(row), kind, *what)).encode()).hexdigest()[:16]
+    return hashlib.sha256("\x1f".join((agency, item, kind, *what)).encode()).hexdigest()[:16]
 
 
 def judgement_to_dict(judgement: Judgement) -> dict[str, Any]:

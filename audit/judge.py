@@ -26,6 +26,7 @@ from audit.doubts import is_doubtful
 from audit.elements import Answer, Evidence
 from audit.findings import ColumnJudgement, ElementJudgement, Finding, FreshnessJudgement, Judgement, Verdict
 from audit.freshness import combine
+from audit.identity import identities
 from audit.matching import Names
 from audit.observations import ColumnAbsent, ColumnPath, ColumnSeen, Fetched, Unreached
 from audit.policy import Policy
@@ -63,6 +64,7 @@ class _Court:
         self.names, self.policy, self.today = names, policy, today
         self.pages = _pages(observations)
         self.desks = desk_paths(catalog, policy)
+        self.identities = identities(catalog.items)
         self.first_row: dict[ColumnPath, int] = {}
         asked: Counter[ColumnPath] = Counter()
         for item in catalog.items:
@@ -96,6 +98,7 @@ class _Court:
             self.first_row,
             self.shared,
             inside,
+            self.identities[item.row],
         )
         return self._judged(case)
 
@@ -123,7 +126,7 @@ class _Court:
         # An element that a catalog names twice is one gap.
         findings = tuple({finding.fingerprint: finding for finding in reversed(findings)}.values())[::-1]
         elements = element_check.judged(answers, whole.where_looked())
-        verdict = _verdict(columns, elements, item_fresh, findings)
+        verdict = verdict_of(columns, elements, item_fresh, findings)
         return self._said(case.item, verdict, columns, elements, item_fresh, findings)
 
     def evidence(self, columns: tuple[ColumnSeen, ...]) -> Evidence:
@@ -232,12 +235,13 @@ def _unseen(columns: tuple[ColumnJudgement, ...]) -> str | None:
     return "column_unreachable" if "unreachable" in statuses else "column_missing" if "missing" in statuses else None
 
 
-def _verdict(
+def verdict_of(
     columns: tuple[ColumnJudgement, ...],
     elements: tuple[ElementJudgement, ...],
     fresh: FreshnessJudgement,
     findings: tuple[Finding, ...],
 ) -> Verdict:
+    """The verdict that follows from what was judged of an item."""
     if any(finding.severity != "advice" for finding in findings):
         return "gap"
     open_questions = (

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -152,6 +152,8 @@ class Policy:
     proactive: tuple[str, ...]
     words: Words
     calendar: Calendar = field(repr=False)
+    overridden: tuple[str, ...] = ()
+    """The numbers that the site sets for itself, as "table.name = value"."""
 
     def window(self, names: tuple[str, ...]) -> Window | None:
         """The national window of a column with these names, the first name that has one; None where no class fits."""
@@ -202,16 +204,20 @@ class Policy:
             f"工作日按国务院办公厅{first}—{last}年节假日安排计算，其他年份不计算 / "
             f"working days by the State Council's notices of {first}-{last}; not computed beyond"
         )
+        lines += [f"本网站另行设定：{one} / set for this site: {one}" for one in self.overridden]
         lines.append("未能看到的内容一律不判为缺失 / what could not be seen is never called missing")
         return tuple(lines)
 
 
-def load(folder: Path | None = None) -> Policy:
-    """The packaged rules; where `folder` has *.toml files, their values override single ones. Raises PolicyError with one line."""
+def load(folder: Path | None = None, site: Mapping[str, Any] | None = None, extra: Path | None = None) -> Policy:
+    """The packaged rules; where `folder` has *.toml files, their values override single ones, then those of `site`
+    ([sites.ID.policy] of sites.toml), then those of the file `extra`. Raises PolicyError with one line."""
     files = [DEFAULT_FOLDER / name for name in _FILES]
     if folder is not None and folder.resolve() != DEFAULT_FOLDER and folder.is_dir():
         # nights.toml says nothing about judging: audit.nightrules reads it.
         files += sorted(file for file in folder.glob("*.toml") if file.name != "nights.toml")
+    if extra is not None:
+        files.append(extra)
     table: dict[str, Any] = {}
     for file in files:
         try:
@@ -222,9 +228,15 @@ def load(folder: Path | None = None) -> Policy:
         unknown = set() if packaged else set(part) - set(table)
         if unknown:
             raise PolicyError(f"{file}: no such table [{min(unknown)}]; it can override {', '.join(sorted(table))}")
+        if file is extra and site:
+            _merge(table, site)
         _merge(table, part)
+    if site and extra is None:
+        if unknown := set(site) - set(table):
+            raise PolicyError(f"sites.toml: policy: no such table [{min(unknown)}]; it can override {', '.join(sorted(table))}")
+        _merge(table, site)
     try:
-        return _build(table)
+        return replace(_build(table), overridden=tuple(_leaves(site or {})))
     except (KeyError, TypeError, ValueError, re.error, AttributeError, WorkdayError) as error:
         what = f"lacks {error}" if isinstance(error, KeyError) else str(error)
         raise PolicyError(f"{files[-1]}: {what}; compare with {DEFAULT_FOLDER / _FILES[0]}") from error
@@ -236,6 +248,14 @@ def _merge(table: dict[str, Any], part: Mapping[str, Any]) -> None:
             _merge(table[name], value)
         else:
             table[name] = value
+
+
+def _leaves(part: Mapping[str, Any], front: str = "") -> Iterator[str]:
+    for name, value in part.items():
+        if isinstance(value, Mapping):
+            yield from _leaves(value, f"{front}{name}.")
+        else:
+            yield f"{front}{name} = {value}"
 
 
 def _build(table: dict[str, Any]) -> Policy:

@@ -9,6 +9,7 @@ from pathlib import Path
 from audit.asks import asks as asks_of
 from audit.catalog.model import Catalog, CatalogError, from_json
 from audit.config import Agency, ConfigError, DataFolder, Site, load
+from audit.exceptions import Waiver, load_exceptions
 from audit.findings import Judgement
 from audit.judge import judge
 from audit.lexicon import LexiconError
@@ -21,6 +22,7 @@ from audit.policy import Policy, PolicyError
 from audit.policy import load as load_policy
 from audit.settling import settle_again
 from audit.store import Store, StoreError
+from audit.waiving import waive
 
 DEFAULT_DATA = Path(__file__).resolve().parent.parent / "catalog_data"
 
@@ -47,17 +49,21 @@ class Assignment:
     today: dt.date
     rows: frozenset[int]
     nights: NightRules
+    waivers: tuple[Waiver, ...] = ()
 
 
-def assignment(agency_id: str, data: Path | None, today: dt.date, rows: frozenset[int] = frozenset()) -> Assignment:
+def assignment(
+    agency_id: str, data: Path | None, today: dt.date, rows: frozenset[int] = frozenset(), extra_policy: Path | None = None
+) -> Assignment:
     """Reads configuration, catalog, lexicon and policy; raises PreparationError with one line."""
     folder = data or DEFAULT_DATA
     try:
         config = load(folder)
         agency, site, catalog = _agency(config, agency_id)
         names = Names(load_lexicon(folder / "lexicon"), [site.name, *site.aliases], [agency.name, *agency.aliases])
-        policy = load_policy(folder / "standards")
+        policy = load_policy(folder / "standards", site.policy, extra_policy)
         nights = load_nightrules(folder / "standards")
+        waivers = load_exceptions(folder, agency_id)
     except (ConfigError, CatalogError, LexiconError, PolicyError, NightRulesError) as error:
         raise PreparationError(str(error)) from error
     missing = rows - {item.row for item in catalog.items}
@@ -67,7 +73,17 @@ def assignment(agency_id: str, data: Path | None, today: dt.date, rows: frozense
         )
     wanted = replace(catalog, items=tuple(item for item in catalog.items if not rows or item.row in rows))
     return Assignment(
-        agency_id, agency, site, catalog, names, policy, asks_of(wanted, agency.pins, names, policy, today), today, rows, nights
+        agency_id,
+        agency,
+        site,
+        catalog,
+        names,
+        policy,
+        asks_of(wanted, agency.pins, names, policy, today),
+        today,
+        rows,
+        nights,
+        waivers,
     )
 
 
@@ -96,7 +112,22 @@ def judgements_of(
     run: str, task: Assignment, seen: dict[ColumnPath, ColumnSeen | ColumnAbsent | Unreached]
 ) -> tuple[Judgement, ...]:
     """The judgements of a run over what was seen: pure, so that a stored run can be judged again."""
-    return judge(run, task.agency_id, task.catalog, seen, task.names, task.policy, task.today, rows=task.rows or None)
+    said = judge(run, task.agency_id, task.catalog, seen, task.names, task.policy, task.today, rows=task.rows or None)
+    return waive(said, task.waivers, task.today)
+
+
+def judge_under(
+    store: Store, run_id: str, data: Path | None, policy: Path
+) -> tuple[tuple[Judgement, ...], tuple[Judgement, ...]]:
+    """A stored run judged under today's rules and under those with the overrides of a file; nothing is stored."""
+    run = store.run(run_id)
+    seen = {observation.path: observation for observation in store.observations(run.id)}
+    said = []
+    for extra in (None, policy):
+        task = assignment(run.agency, data, run.as_of, frozenset(), extra)
+        task = replace(task, catalog=store.catalog(run.id), rows=frozenset(run.items))
+        said.append(judgements_of(run.id, task, seen))
+    return said[0], said[1]
 
 
 def judge_again(store: Store, run_id: str, data: Path | None) -> tuple[Assignment, tuple[Judgement, ...]]:

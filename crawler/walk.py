@@ -494,7 +494,8 @@ class Walk:
         # An agency's own branch is small: any of its sections (机构概况, 政务公开) may hold the column.
         sections = [link for link in near if above.in_agency and len(link.name) <= _NAME and not self._is_post_of(link, page)]
         near = [link for link in near if _may_hold(link.name, segment) or link in sections[:_SECTIONS]]
-        chosen = [link for link in near if name_key(link.name) in siblings or self.errands.known(link.url) is not None]
+        # By names alone, whatever happens to be fetched already: a run that was taken up again finds the same.
+        chosen = [link for link in near if name_key(link.name) in siblings]
         chosen += [link for link in near if link not in chosen][: _SECTIONS if above.in_agency else _MAX_DEEPER]
         for link in chosen:
             # A column that the catalog names as an end of its own holds no others: its silence leaves no doubt.

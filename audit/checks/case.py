@@ -34,6 +34,8 @@ class Case:
     shared: frozenset[ColumnPath] = frozenset()
     inside: Mapping[ColumnPath, ColumnSeen] = field(default_factory=dict)
     """For a column that many items name: the child column in which this one was found."""
+    identity: str = ""
+    """What the item is called from one edition of the catalog to the next (audit.identity)."""
 
     @property
     def stated(self) -> bool:
@@ -65,7 +67,7 @@ class Case:
         fetched = fetched or (self.pages.get(url) if url else None)
         return Finding(
             kind,
-            fingerprint(self.agency, self.item.row, kind, *(name_key(part) for part in what)),
+            fingerprint(self.agency, self.identity or str(self.item.row), kind, *(name_key(part) for part in what)),
             severity or self.policy.severity(kind),
             words("zh").say(f"said.{key}", **values),
             words("en").say(f"said.{key}", **{**values, **(english or {})}),

@@ -233,6 +233,14 @@ def test_more_evidence_never_takes_away_what_is_there(element: Any, column: Colu
     assert status(judged(item(element), replace(column, contents=(*column.contents, *extra)))) == {element[0]: "present"}
 
 
+def test_fingerprints_survive_renumbering() -> None:
+    first, moved = item(("采购合同", "document")), item(("采购合同", "document"), row=7)
+    other = item(("采购公告", "document"), row=1, level2="另一事项")
+    column = seen(rows=(("甲事务", "2026-10-20"), ("乙事务", "2026-10-01")))
+    before, after = judged(first, column), judged(moved, column, others=(other,))
+    assert [f.fingerprint for f in before.findings] == [f.fingerprint for f in after.findings] != []
+
+
 def test_fingerprints_hold_no_date_count_or_address() -> None:
     old = judged(item(), seen(path=PATH, rows=(("甲", "2026-01-05"), ("乙", "2026-01-02"))))
     new = judged(

@@ -77,7 +77,7 @@ def column(
 
 
 def finding(row: int, kind, severity, message: str, message_en: str, **more) -> Finding:
-    return Finding(kind, fingerprint(AGENCY, row, kind, more.get("element") or ""), severity, message, message_en, **more)
+    return Finding(kind, fingerprint(AGENCY, str(row), kind, more.get("element") or ""), severity, message, message_en, **more)
 
 
 def judgement(

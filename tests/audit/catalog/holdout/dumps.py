@@ -214,4 +214,3 @@ def items_13() -> list[dict[str, Any]]:
         item("6", ["生态公益林", "补偿名单"], labels("公益林补偿面积", "补偿标准") + documents("补偿对象名单"), [], due(""), **office, **serve,
              audience="特定群体"),
     ]
-

@@ -139,5 +139,3 @@ def items_09() -> list[dict[str, Any]]:
         item("5", ["执行公开", "工作落实", "审计整改"], opens("审计查出问题整改情"), ["政务公开/执行公开/审计整改"],
              due("信息形成之日起20个工作日内", "formed", 20, "working_day"), responsible=["督查科"], **free),
     ]
-
-

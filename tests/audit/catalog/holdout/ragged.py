@@ -136,5 +136,3 @@ def items_15() -> list[dict[str, Any]]:
              channels=["公示栏"], on_website=False, **free),
         item("5", ["执法监督", "行政处罚"], documents("处罚决定书"), [], due("做出决定之日起7个工作日内公示", "decision", 7, "working_day"), responsible=["执法队"], **free),
     ]
-
-

@@ -254,5 +254,3 @@ def write_16() -> None:
         items.append(item(str(at), ["街道事务", f"事项{at}号公告"], documents(f"事项{at}号公告"), [], due(raw, **meaning), responsible=["党政办"], **more))
     book.close()
     expect("16_beihe_zonghe.xls", "北禾街道办事处政务公开标准目录", "禾州区人民政府", items, [(27, "on_request"), (None, "unknown_heading")])
-
-
