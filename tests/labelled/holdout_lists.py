@@ -211,7 +211,7 @@ add(
 )  # fmt: skip
 
 # 2 pinned old rows above new ones
-_r = deal("notice", 0, "2022-05-06 2023-03-15 11-13 11-18 11-09 10-30", "./tz/{y}{m}/t{y}{m}{d}_{i}.shtml")
+_r = deal("notice", 8, "2022-05-06 2023-03-15 11-13 11-18 11-09 10-30", "./tz/{y}{m}/t{y}{m}{d}_{i}.shtml")
 _f = '<li class="{n}"><i class="dot"></i><a href="{u}">{t}</a><em>[{d}]</em></li>'
 add("holdout pinned rows", "trs", "/xxgk/gsgg/", "two pinned old rows first, newest is the fourth",
     hill('<ul class="gl">' + lines(_f, _r) + "</ul><p>共6条</p>", ("政务公开", "公告公示")), _r, path=("政务公开", "公告公示"))  # fmt: skip
@@ -334,13 +334,12 @@ _f = '<li id="line_u9_{n}"><span>{y}年{m}月{D}日</span><a href="{u}" target="
 
 
 def _vsb(rows: Sequence[tuple[str, str, str]], here: int) -> str:
-    up = "" if here == 1 else "../"
     nxt = {1: "gzdt/2.htm", 2: "1.htm", 3: ""}[here]
     link = (
         f'<span class="p_next p_fun"><a href="{nxt}">下页</a></span>' if nxt else '<span class="p_next_d p_fun_d">下页</span>'
     )
     return mill(f'<ul>{lines(_f, rows)}</ul><div class="pb_sys_common"><span class="p_t">共8条</span><span class="p_no_d">{here}</span>{link}'
-                f'<input onclick="_simple_list_gotopage_fun(3,\'u9_goto\',2)"></div><!--{up}-->', ("工作动态", "水务要闻"))  # fmt: skip
+                f'<input onclick="_simple_list_gotopage_fun(3,\'u9_goto\',2)"></div>', ("工作动态", "水务要闻"))  # fmt: skip
 
 
 add("holdout vsb reverse", "vsb", "/gzdt.htm", "page two of three is gzdt/2.htm, the last is 1.htm",
@@ -371,7 +370,7 @@ add("holdout lonsun pages", "lonsun", "/content/column/6791", "pageIndex in the 
     more={HOST + "/content/column/6791?pageIndex=1": html(hill(_w.format(lines(_f, _r), 1), PATH))})  # fmt: skip
 
 # 13 gkmlpt
-_r = deal("policy", 2, "11-11 10-22 05-07", "http://www.case.example/gkmlpt/content/2/{i}/post_{i}.html#721")
+_r = deal("policy", 2, "11-11 10-22 05-07", "http://www.case.example/gkmlpt/content/2/{i}/post_{i}.html")
 _k = [{"title": t, "publisher": "鹿岭区人民政府办公室", "url": u, "created_at": f"{d} 11:00:00", "display_publish_time": f"{d}",
        "create_time": 1700000000 + n} for n, (t, u, d) in enumerate(_r)]  # fmt: skip
 _k = data({"total": 3, "page": 1, "articles": _k})
@@ -507,7 +506,7 @@ add("holdout years as headings", "custom", "/czyjs/index.html", "the year stands
     path=("财政资金", "预决算公开"))  # fmt: skip
 
 # 33 files and other hosts as posts
-_r = [("雁溪县2026年国民经济和社会发展计划.pdf", "./P020260311552.pdf", "2026-03-11"),
+_r = [("雁溪县2026年国民经济和社会发展计划", "./P020260311552.pdf", "2026-03-11"),
       ("雁溪县第七次人口普查公报", "https://mp.weixin.example/s/a1B2c3", "2026-05-20"),
       ("2026年上半年统计月报", "./202607/P0202607283.xlsx", "2026-07-28")]  # fmt: skip
 add("holdout files as rows", "trs", "/zwgk/tjsj/", "rows lead to a PDF, another host, a workbook",

@@ -76,7 +76,7 @@ TREE: list[Node] = [
     ("依申请公开", f"{ROOT}ysqgk/", []),
 ]
 LEADERS = [
-    ("宋知远", "党组书记、局长", "1971年8月", "湖州籍", "大学", "主持局全面工作，分管人事科、财务科"),
+    ("宋知远", "党组书记、局长", "1971年8月", "邻市人", "大学", "主持局全面工作，分管人事科、财务科"),
     ("柏若溪", "党组成员、副局长", "1976年3月", "本市人", "研究生", "分管规划科、供水科、河长办"),
     ("申屠牧", "党组成员、副局长", "1979年12月", "本市人", "大学", "分管防御科、水保科、水政监察支队"),
 ]
@@ -138,7 +138,7 @@ def build(web: Web) -> dict[str, list[tuple[str, str, str]]]:
         web.blocks(url, name(url), crumb(url), web.tree(TREE, url), parts)
 
     # ------------------------------------------------------------ moving news and the bureau's home
-    days = days_back("swdt", "2026-11-17", 11, 3, 7)
+    days = days_back("swdt", "2026-11-17", 8, 3, 7)
     heads = ["市水务局开展{}", "我市召开{}部署会", "局领导调研{}工作", "{}进社区"]
     things = ["冬季供水保障", "节水宣传", "河道清漂", "水库除险", "管网改造", "水质抽检"]
     news = [
@@ -146,7 +146,7 @@ def build(web: Web) -> dict[str, list[tuple[str, str, str]]]:
     ]
     pinned = post("【专题】“护一江清水”主题实践活动启动", "2024-03-22", formed=None)
     place: Crumb = [("首页", HOME), ("水务动态", f"{HOME}swdt/")]
-    posts(f"{HOME}swdt/", [pinned, *news], place=place, per=8, pinned=1)
+    posts(f"{HOME}swdt/", [pinned, *news], place=place, per=5, pinned=1)
     place = [("首页", HOME), ("通知公告", f"{HOME}tzgg/")]
     posts(
         f"{HOME}tzgg/",
@@ -202,7 +202,7 @@ def build(web: Web) -> dict[str, list[tuple[str, str, str]]]:
     posts(
         f"{F}zcjd/",
         [
-            post("《节水型单位评价细则》政策解读", "2026-09-24", formed=None),
+            post("《城市供水应急调度规程》政策解读", "2026-09-24", formed=None),
             post("一图读懂《取水计量设施管理规定》", "2026-04-20", formed=None, body=paras("zcjd", 2) + link),
         ],
     )

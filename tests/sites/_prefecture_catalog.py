@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.sites._more3_kit import R20, catalog, docs, due, due20, el, item, labels
+from tests.sites._more3_kit import catalog, docs, due, due20, el, item, labels
 from tests.sites._prefecture_frame import DEPT
 
 BRANCH = ["政务公开", "部门信息公开", "市水务局"]
@@ -115,5 +115,4 @@ def build() -> dict[str, Any]:
         whole = [*BRANCH, *path]
         raw = marks[n % 4].join(["栖梧市人民政府门户网站", *whole])
         items.append(item(n, [one, two], elements, [whole], raw, deadline, f"{DEPT}（{who}）"))
-    assert R20
     return catalog(f"{DEPT}政务公开标准目录（2026年版）", DEPT, items)
