@@ -276,11 +276,12 @@ class Walk:
     def _perhaps_renamed(self, missing: str, parent: Place | None, pages: list[Page], gone: bool) -> str | None:
         """Whether a name that stands there instead, of a column or of a heading, wanted by nobody else, may be the column by another
         wording."""
-        above = {name_key(hop.text) for hop in (parent.hops if parent else ())}
+        levels = [name for hop in (parent.hops if parent else ()) for name in (hop.text, hop.segment)]
+        above = {name_key(name) for name in levels}
         own = [link for page in pages for link in self.own_links(page, parent) if not is_article(link.url)]
         for name in () if gone else dict.fromkeys(name for link in own for name in (link.name, *link.parents)):
             taken = name_key(name) in self._ends or name_key(name) in above
-            if len(name) <= _NAME and not taken and self.names.may_be_renamed(missing, name):
+            if len(name) <= _NAME and not taken and self.names.may_be_renamed(missing, name, levels):
                 return "wording"
         return None
 
