@@ -71,6 +71,37 @@ def long_line() -> bytes:
     return "序号\t公开事项\t公开内容\t公开时限\n".encode() + b"1" + b"\tx" * 400_000
 
 
+def many_marks() -> bytes:
+    row = b"<tr><td>1</td><td>x</td><td>y</td><td>z</td></tr>"
+    return "<html><table><tr><td>序号</td><td>公开事项</td><td>公开内容</td><td>公开时限</td></tr>".encode() + row * 150_000
+
+
+def many_lines() -> bytes:
+    return "序号\t公开事项\t公开内容\t公开时限\n".encode() + "1\t机构信息\t名称\t20个工作日\n".encode() * 170_000
+
+
+def many_csv_rows() -> bytes:
+    return "序号,公开事项,公开内容,公开时限\n".encode() + "1,机构信息,名称,20个工作日\n".encode() * 19_000
+
+
+def many_word_rows() -> bytes:
+    start = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:tbl>'
+    row = b"<w:tr>" + b"<w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc>" * 8 + b"</w:tr>"
+    return zipped(
+        {"[Content_Types].xml": b"<Types/>", "word/document.xml": start + row * 45_000 + b"</w:tbl></w:body></w:document>"}
+    )
+
+
+def many_xls_rows() -> bytes:
+    size = b"\x00\x02\x0e\x00" + (0).to_bytes(4, "little") + (65536).to_bytes(4, "little") + b"\x00\x00\x00\x01\x00\x00"
+    return OLE + bytes(2000) + "Workbook".encode("utf-16-le") + bytes(1000) + size + bytes(1000)
+
+
+def holdout(name: str, share: float = 0.6) -> bytes:
+    data = (Path(__file__).parent / "holdout" / name).read_bytes()
+    return data[: int(len(data) * share)]
+
+
 BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "zip bomb": (zip_bomb, "zip bomb"),
     "many files": (many_files, "zip bomb"),
@@ -87,6 +118,17 @@ BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "wide HTML": (wide_html, "more cells"),
     "deep HTML": (deep_html, ""),
     "long line": (long_line, "500 cells"),
+    "many marks": (many_marks, "more elements"),
+    "many lines": (many_lines, "more lines"),
+    "many CSV rows": (many_csv_rows, "19001 rows"),
+    "many Word rows": (many_word_rows, "more rows"),
+    "many xls rows": (many_xls_rows, "row 65536"),
+    "cut page": (lambda: holdout("08_chengjiang_huanjing.html"), "cut off inside a table"),
+    "cut workbook": (lambda: holdout("03_fengze_shichangju.xlsx"), "cut-off"),
+    "cut xls": (lambda: holdout("05_lanshan_jiaotong.xls"), "Office file"),
+    "cut PDF pages": (lambda: holdout("06_qinyuanhu_wenlv.pdf"), "cut-off PDF"),
+    "cut CSV cell": ('序号,公开事项,公开内容,公开时限\n1,机构,"1. 名称\n2. 电'.encode, "quoted cell"),
+    "cut in a character": (lambda: holdout("14_weitang_zhibiao.txt", 0.6), "neither UTF-8"),
 }
 # Processor time: on a shared machine the clock on the wall measures the neighbours.
 _MEASURED = """
