@@ -90,8 +90,8 @@ def apply_corrections(catalog: Catalog, corrections: tuple[Correction, ...]) -> 
     for correction in corrections:
         item = items.get(correction.row)
         why = _misfit(item, correction)
-        if why or item is None:
-            words = (str(correction.row), correction.field, *why)
+        if why is not None or item is None:
+            words = (str(correction.row), correction.field, *(why or ("", "")))
             stale.append(defect(correction.row if item else None, "correction_stale", *words))
             continue
         items[correction.row] = _changed(item, correction)
