@@ -25,7 +25,8 @@ from audit.nights import commands as night_commands
 from audit.reports import FORMATS, summary, write_report
 from audit.reports.differences import differences
 from audit.reports.walks import column_table, walk_text
-from audit.runs import DEFAULT_DATA, judge_again, judge_under
+from audit.runs import DEFAULT_DATA, assignment, judge_again, judge_under
+from audit.sitewide import lines as sitewide_lines
 from audit.upkeep import app as upkeep_app
 
 app = typer.Typer(
@@ -132,7 +133,11 @@ def show(
 ) -> None:
     """Prints a run at a glance: items by verdict, the five worst gaps, where the reports are."""
     with _store(db) as store:
-        Console().print(summary(_report_data(store, _run(store, agency, run), data), reports or ()))
+        chosen = _run(store, agency, run)
+        facts = _report_data(store, chosen, data)
+        Console().print(summary(facts, reports or ()))
+        for line in sitewide_lines(facts.judgements, assignment(agency, data, chosen.as_of).policy):
+            print(line)
 
 
 @app.command()
