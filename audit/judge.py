@@ -20,7 +20,7 @@ from audit.catalog.model import Catalog, Item, Leaf
 from audit.checks import columns as column_check
 from audit.checks import elements as element_check
 from audit.checks import freshness as freshness_check
-from audit.checks import lateness, links
+from audit.checks import kept, lateness, links
 from audit.checks.case import Case, cause, words
 from audit.doubts import is_doubtful
 from audit.elements import Answer, Evidence
@@ -122,7 +122,7 @@ class _Court:
         item_fresh = combine(case.item, fresh, _unseen(columns))
         findings += element_check.findings(case, answers) + freshness_check.findings(case, fresh, item_fresh)
         if case.seen:
-            findings += lateness.findings(case, whole) + links.findings(case)
+            findings += lateness.findings(case, whole) + links.findings(case) + kept.findings(case)
         # An element that a catalog names twice is one gap.
         findings = tuple({finding.fingerprint: finding for finding in reversed(findings)}.values())[::-1]
         elements = element_check.judged(answers, whole.where_looked())

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 from audit.matching import TRADE
-from audit.observations import SEEN_GONE, Ask, ColumnSeen, Content, LabelValue, Listing, NamedLink, Post, Role, Want
+from audit.observations import SEEN_GONE, Ask, ColumnSeen, Content, LabelValue, Listing, NamedLink, Post, Removed, Role, Want
 from audit.text import name_key, tells
 from crawler.addresses import is_article, is_file, page_key
 from crawler.answers import Unseen
@@ -39,6 +39,8 @@ _OF_A_YEAR = re.compile(r"年|预算|决算|计划|总结|报告|公告|公示|�
 """Words of documents that come anew every year or oftener."""
 _NUMBERS = re.compile(r"[（(]?第?\s*\d+\s*页?[)）]?")
 _DESK_WANTS, _DESK_CHILDREN = 15, 40
+_KEPT = 4
+"""Posts that the list no longer shows whose pages are asked for: enough to say that something was taken down."""
 _CONTACT = re.compile(r"联系方式|联系我们|联系信息|机构信息|联系电话|通讯录")
 _CONTACT_PAGES = 2
 _ADDRESS = re.compile(r"^(?:https?:|www\.)", re.IGNORECASE)
@@ -83,6 +85,7 @@ class _Reading:
         await self._files()
         await self._entrances(page)
         listing = replace(listing, posts=tuple(self.posts.values()), bound=listing.bound or self.bound)
+        removed = await self._removed(listing)
         hops = self.place.hops
         return ColumnSeen(
             self.ask.path,
@@ -95,7 +98,28 @@ class _Reading:
             tuple(NamedLink(c.name, c.url) for c in children),
             bool(hops) and hops[-1].level == "skipped",
             tuple(self.unread),
+            removed=removed,
         )
+
+    async def _removed(self, listing: Listing) -> tuple[Removed, ...]:
+        """Of the posts that an earlier run saw those that a list read to its end lacks and whose pages the server says are gone.
+
+        A list may drop a post that still stands (a hundred rows and no more): its page is asked for, the newest first.
+        """
+        earlier = self.walk.earlier_posts.get(self.ask.path, ()) if self.ask.keep else ()
+        if not earlier or listing.state not in ("posts", "empty") or not listing.complete:
+            return ()
+        shown = {page_key(post.url) for post in listing.posts} | {name_key(post.title) for post in listing.posts}
+        # One that stands there under another address was moved, not taken down.
+        lost = [
+            post for post in earlier if not {page_key(post[1]), name_key(post[0])} & shown and self.walk.hosts.holds(post[1])
+        ]
+        found = []
+        for title, url, date, last_seen in lost[:_KEPT]:
+            answer = await (self.walk.visit_file(url, self.place.url) if is_file(url) else self.walk.visit(url))
+            if isinstance(answer, Unseen) and answer.reason in SEEN_GONE:
+                found.append(Removed(title, url, date, last_seen, answer.reason, answer.fetched))
+        return tuple(found)
 
     def _with_the_menu(self, children: list[Link], page: Page) -> list[Link]:
         """The columns of an agency's page that many items name: those in its body, then those of its own menu (the tabs of the body

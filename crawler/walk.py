@@ -138,6 +138,8 @@ class Walk:
         self.places: dict[ColumnPath, str] = {}
         """Where an earlier run last saw each column. The walk takes the way of today's links all the same: after a redesign the
         old pages often still answer, and their posts are old (/web2022/ beside /web2023/)."""
+        self.earlier_posts: dict[ColumnPath, tuple[tuple[str, str, dt.date | None, dt.date], ...]] = {}
+        """What an earlier run saw in each column whose posts must stay up: title, address, printed day, day of that run."""
         self._nodes: dict[ColumnPath, Node] = {}
         self._wanted_below: dict[ColumnPath, set[str]] = {}
         self._ends = frozenset(name_key(ask.path[-1]) for ask in self.asks)
