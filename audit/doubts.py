@@ -101,7 +101,9 @@ def _is_title(line: str, evidence: Evidence) -> bool:
 def _walled(evidence: Evidence, look: Look) -> str | None:
     """A login, a script's template, another platform to which the page sends its readers, an article without a body."""
     for wall in _walls(evidence):
-        if wall == "off_site" and (look not in ("document", "statement") or any(c.listing.posts for c in evidence.columns)):
+        if wall in ("off_site", "explained_empty") and (
+            look not in ("document", "statement") or any(c.listing.posts for c in evidence.columns)
+        ):
             continue
         if wall == "nothing_read" and look not in ("label", "statement"):
             continue
@@ -123,6 +125,9 @@ def _walls(evidence: Evidence) -> tuple[str, ...]:
             found.append("off_site")
         if content.role == "article" and _is_bare(content, evidence):
             found.append("nothing_read")
+        said = (text, *(field.value for field in content.fields if name_key(field.label) in ("说明", "备注", "提示")))
+        if content.role == "landing" and any(walls["nothing"].search(line) for line in said if len(line) < _MUCH):
+            found.append("explained_empty")
     return tuple(found)
 
 

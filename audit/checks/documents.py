@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 
 from audit.catalog.model import Leaf
 from audit.doubts import doubt as doubt_of
@@ -187,9 +188,23 @@ def _by_column(want: Wanted, evidence: Evidence, subject_names: tuple[str, ...])
             and not evidence.names.lexicon.vetoed(want.text, segment.text)
         ):
             return found(segment, 80.0)
-    if want.years or any(column.listing.posts for column in evidence.columns):
+    if want.years:
         return None
+    if posts := [segment for segment in evidence.segments if segment.where == "post"]:
+        return _rows_of_the_name(want, posts, evidence)
     return standing_text(evidence) or _standing_page(evidence)
+
+
+def _rows_of_the_name(want: Wanted, posts: list[Segment], evidence: Evidence) -> Answer | None:
+    """Rows of a column that bears the document's very name: any row is 校园动态; what the class of 政策解读 tells must be told; of a name
+    without a class nobody can say that its rows are not it."""
+    head = next((name for name in evidence.words.classes if any(phrase.endswith(name) for phrase in want.phrases)), None)
+    if head is None:
+        own = [post for post in posts if not is_activity(want.text, post, evidence)]
+        bears = any(spelled(column.path[-1], evidence.words) in want.phrases for column in evidence.columns)
+        return replace(found(own[0], 50.0), status="unclear", code="wording") if own and bears else None
+    told = next((post for post in posts if evidence.words.classes[head].search(post.text)), None)
+    return found(told, 76.0) if told else None
 
 
 def _standing_page(evidence: Evidence) -> Answer | None:

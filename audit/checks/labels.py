@@ -109,11 +109,27 @@ def _label_doubt(leaf: Leaf, evidence: Evidence, scope: Scope) -> str | None:
     key = name_key(leaf.text)
     if not evidence.opened_all_posts and not _others_found(evidence, scope, key):
         return "articles_unread"
+    if _heads_read_as_values(leaf, evidence):
+        return "unlabelled_value"
     if _contact_link(leaf, evidence):
         return "entrance_not_visited"
     if len(key) >= LONG_LABEL and _touched(leaf, evidence):
         return "wording"
     return "unlabelled_value" if _unlabelled(leaf, evidence) else None
+
+
+def _heads_read_as_values(leaf: Leaf, evidence: Evidence) -> bool:
+    """Whether the label stands as the value of another (学校名称：地址): two heads of a table that was read crosswise."""
+    names = names_of(leaf.text, evidence.names.lexicon, evidence.words)
+    own = name_key(leaf.text)
+    for field in evidence.fields:
+        value = name_key(field.value.value)
+        if not 2 <= len(value) <= 8:
+            continue
+        near = len(value) == len(own) and sum(a != b for a, b in zip(value, own, strict=True)) == 1 and value[:2] == own[:2]
+        if value in names or near or (len(value) >= 2 and own.endswith(value) and value in ("地址", "电话", "名称", "负责人")):
+            return True
+    return False
 
 
 def _contact_link(leaf: Leaf, evidence: Evidence) -> bool:

@@ -109,7 +109,11 @@ def _form(core: str, evidence: Evidence, subject_names: tuple[str, ...]) -> Answ
         for form in content.forms:
             heads = [line for line in content.lines if len(line) <= 20]
             # The column's name speaks for a form on its own page, not for those of other entrances that were followed.
-            said = (about and content.role in ("landing", "article")) or _names(core, form, evidence)
+            said = (
+                (about and content.role in ("landing", "article"))
+                or _names(core, form, evidence)
+                or (len(core) == 2 and core in form)
+            )
             if (
                 said
                 or any(_names(core, head, evidence) for head in heads)
