@@ -22,7 +22,8 @@ SCAN = (
 )
 LOGIN = (
     '<html><head><meta charset="utf-8"><title>统一身份认证</title></head><body><form method="post" action="/sso/login"><p>请先登录</p>用户名'
-    '<input name="username">密码<input type="password" name="password">验证码<input name="captcha"><button>登录</button></form></body></html>'
+    '<input name="username">密码<input type="password" name="password">验证码<input name="captcha"><button>登录</button></form>'
+    "</body></html>"
 )
 TEXT = "为保障人民群众的知情权、参与权和监督权，现将有关内容予以公开，欢迎社会各界监督。"
 
@@ -135,7 +136,8 @@ column(
 column(
     "contact table with gaps", mill, ("机构信息", "联系我们"), "cells hold a dash, 暂无 or nothing",
     "<table border=1><tr><th>单位名称</th><td>云浦市水务局</td></tr><tr><th>办公地址</th><td>云浦市望江路3号水务大楼5楼</td></tr><tr><th>联系电话</th>"
-    "<td>0399-3120188</td></tr><tr><th>传真号码</th><td>暂无</td></tr><tr><th>电子邮箱</th><td>——</td></tr><tr><th>办公时间</th><td>&nbsp;</td></tr>"
+    "<td>0399-3120188</td></tr><tr><th>传真号码</th><td>暂无</td></tr><tr><th>电子邮箱</th><td>——</td></tr><tr><th>办公时间</th><td>"
+    "&nbsp;</td></tr>"
     "<tr><th>邮政编码</th><td>993100</td></tr></table>",
     [("机构名称", LAB, P), ("办公地址", LAB, P, C), ("联系电话", LAB, P, C), ("传真号码", LAB, M, C), ("电子邮箱", LAB, M, C), ("办公时间", LAB, M, C),
      ("邮政编码", LAB, P, C), ("门户网站", LAB, M, C)],
@@ -143,7 +145,8 @@ column(
 # 3 one leader in running prose
 column(
     "leader in prose", rill, ("领导信息", "周砚秋"), "values without labels; no career",
-    '<div class="ldxq"><img src="/up/ld/zyq.png" alt="周砚秋" width="180"><h3>周砚秋</h3><p>区水务局党组书记、局长</p><p>周砚秋，女，土家族，1978年4月生，湖东鹿岭人，'
+    '<div class="ldxq"><img src="/up/ld/zyq.png" alt="周砚秋" width="180"><h3>周砚秋</h3><p>区水务局党组书记、局长</p><p>周砚秋，女，土家族，'
+    '1978年4月生，湖东鹿岭人，'
     "中共党员，研究生学历，工学硕士。</p><p><b>工作分工：</b>主持局全面工作，分管办公室、计划财务股。</p></div>",
     [("姓名", LAB, P), ("职务", LAB, P), ("出生年份", LAB, P), ("性别", LAB, P), ("民族", LAB, P), ("籍贯", LAB, P), ("学历背景", LAB, P),
      ("工作经历", LAB, M), ("工作分工", LAB, P), ("标准证件照", IMG, P), ("办公电话", LAB, M)],
@@ -152,8 +155,10 @@ column(
 # 4 three leaders, one without duties, one without photo
 column(
     "three leaders uneven", hill, ("政务公开", "领导之窗"), "one of three lacks duties, another the photo",
-    '<div class="ld"><img src="/up/a1.png" alt="傅临川"><h4>傅临川</h4><p>职务：局长</p><p>分工：主持全面工作。</p></div><div class="ld"><img src="/up/a2.png" alt="鲁青禾">'
-    '<h4>鲁青禾</h4><p>职务：副局长</p><p>分工：</p></div><div class="ld"><img src="/assets/nophoto.gif" alt="暂无照片"><h4>樊致远</h4><p>职务：副局长</p>'
+    '<div class="ld"><img src="/up/a1.png" alt="傅临川"><h4>傅临川</h4><p>职务：局长</p><p>分工：主持全面工作。</p></div><div class="ld">'
+    '<img src="/up/a2.png" alt="鲁青禾">'
+    '<h4>鲁青禾</h4><p>职务：副局长</p><p>分工：</p></div><div class="ld"><img src="/assets/nophoto.gif" alt="暂无照片"><h4>樊致远</h4>'
+    '<p>职务：副局长</p>'
     "<p>分工：分管河湖管理、供水安全。</p></div>",
     [("领导姓名", LAB, P), ("领导职务", LAB, P), ("领导分工", LAB, MU), ("领导照片", IMG, MU), ("领导简历", LAB, M)],
     {"/up/a1.png": png(), "/up/a2.png": png(), "/assets/nophoto.gif": png(60, 60)},
@@ -185,7 +190,8 @@ column(
 _pp = ("政府信息公开", "信息公开专栏")
 column(
     "openness platform", rill, _pp, "entries lead to pages, one to nowhere; two were never made",
-    '<ul class="rk"><li><a href="/xxgk/zn/">政府信息公开指南</a></li><li><a href="/xxgk/zd/">政府信息公开制度</a></li><li><a href="/xxgk/ml/">政府信息公开目录</a></li>'
+    '<ul class="rk"><li><a href="/xxgk/zn/">政府信息公开指南</a></li><li><a href="/xxgk/zd/">政府信息公开制度</a></li><li><a '
+    'href="/xxgk/ml/">政府信息公开目录</a></li>'
     '<li><a href="/xxgk/nb/">政府信息公开年报</a></li><li><a href="/xxgk/ysq/">依申请公开</a></li></ul>',
     [("公开指南", DOC, P), ("公开目录", DOC, MU), ("公开年报", DOC, P), ("依申请公开（平台或途径）", SRV, P), ("公开制度", DOC, P), ("公开意见箱", SRV, M),
      ("非公开信息目录", DOC, M)],
@@ -194,7 +200,8 @@ column(
      "/xxgk/zd/t1.html": post(rill, _pp, "鹿岭区政府信息公开保密审查制度", "<p>第一条 为规范保密审查，制定本制度。</p>"), "/xxgk/ml/": gone(),
      "/xxgk/nb/": html(rill('<ul><li><a href="n1.html">鹿岭区2025年政府信息公开工作年度报告</a><span>2026-01-20</span></li></ul>', _pp)),
      "/xxgk/nb/n1.html": post(rill, _pp, "鹿岭区2025年政府信息公开工作年度报告", f"<p>{TEXT}</p>"),
-     "/xxgk/ysq/": post(rill, _pp, "依申请公开", '<form action="/xxgk/ysq/save" method="post">申请人<input name="xm">所需信息<textarea name="nr"></textarea>'
+     "/xxgk/ysq/": post(rill, _pp, "依申请公开", '<form action="/xxgk/ysq/save" method="post">申请人<input name="xm">'
+     '所需信息<textarea name="nr"></textarea>'
                         "<button>提交申请</button></form>")},
 )  # fmt: skip
 # 9 annual years
@@ -261,15 +268,18 @@ posts(
 # 16 interaction
 column(
     "interaction", rill, ("公众参与", "咨询投诉"), "a box and a telephone; nobody's messages are shown",
-    '<h3>局长信箱</h3><form action="/xj/save.do" method="post">姓名<input name="xm">标题<input name="bt">内容<textarea name="nr"></textarea><button>提交</button></form>'
+    '<h3>局长信箱</h3><form action="/xj/save.do" method="post">姓名<input name="xm">标题<input name="bt">内容<textarea name="nr">'
+    '</textarea><button>提交</button></form>'
     '<p>投诉举报电话：0399-2580315（24小时）</p><p><a href="/zxzx/">我要咨询</a></p>',
     [("局长信箱", SRV, P), ("投诉举报电话", LAB, P), ("在线咨询", SRV, P), ("网民留言", DOC, M), ("回复意见", DOC, M), ("网上信访平台", SRV, M)],
-    {"/zxzx/": html(rill('<form action="/zxzx/add"><input name="t"><textarea name="c"></textarea><button>提交咨询</button></form>', ("公众参与", "在线咨询")))},
+    {"/zxzx/": html(rill('<form action="/zxzx/add"><input name="t"><textarea name="c"></textarea><button>'
+    '提交咨询</button></form>', ("公众参与", "在线咨询")))},
 )  # fmt: skip
 # 17 services that fail
 column(
     "services that fail", hill, ("公众参与", "互动平台"), "500 leaves a doubt, 404 more than that, a login is a door",
-    '<ul class="pt"><li><a href="/hd/xf/">网上信访</a></li><li><a href="/hd/ysq/">依申请公开在线申请</a></li><li><a href="/hd/zj/">意见征集平台</a></li></ul>',
+    '<ul class="pt"><li><a href="/hd/xf/">网上信访</a></li><li><a href="/hd/ysq/">依申请公开在线申请</a></li><li><a href="/hd/zj/">'
+    '意见征集平台</a></li></ul>',
     [("网上信访", SRV, U), ("依申请公开（平台或途径）", SRV, P), ("意见征集平台", SRV, MU), ("县长信箱", SRV, M)],
     {"/hd/xf/": gone(500), "/hd/ysq/": html(LOGIN.replace("统一身份认证", "依申请公开-用户登录")), "/hd/zj/": gone()},
 )  # fmt: skip
@@ -292,7 +302,8 @@ posts(
 # 20 nameless scans
 posts(
     "nameless scans", rill, ("重大项目", "项目资料"), "two scans without a name; they may be anything",
-    [("关于公布小水库加固项目有关资料的公告", "2026-07-15", '<p>现将项目有关资料公布如下：</p><p><a href="/f/s1.pdf">附件1.pdf</a></p><p><a href="/f/s2.pdf">附件2.pdf</a></p>')],
+    [("关于公布小水库加固项目有关资料的公告", "2026-07-15", '<p>现将项目有关资料公布如下：</p><p><a href="/f/s1.pdf">附件1.pdf</a></p><p><a '
+    'href="/f/s2.pdf">附件2.pdf</a></p>')],
     [("竣工验收报告", DOC, U), ("招标方案", DOC, U)],
     {"/f/s1.pdf": scan(), "/f/s2.pdf": scan()},
 )  # fmt: skip
@@ -317,7 +328,8 @@ posts(
 # 24, 25 guides
 column(
     "guide in prose", hill, ("政务服务", "取水许可"), "headings and paragraphs; no telephone for questions, no door",
-    '<div class="bszn"><h4>一、设定依据</h4><p>《中华人民共和国水法》第四十八条。</p><h4>二、申请条件</h4><p>取水用途符合水资源规划。</p><h4>三、申请材料</h4><p>1.申请书；2.身份证明。</p>'
+    '<div class="bszn"><h4>一、设定依据</h4><p>《中华人民共和国水法》第四十八条。</p><h4>二、申请条件</h4><p>取水用途符合水资源规划。</p><h4>三、申请材料</h4><p>1.申请书；'
+    '2.身份证明。</p>'
     "<h4>四、办理时限</h4><p>法定45个工作日，承诺10个工作日。</p><h4>五、收费标准</h4><p>不收费。</p><h4>六、办理地点</h4><p>雁溪县政务服务中心2楼水务窗口。</p>"
     "<h4>七、监督投诉电话</h4><p>0399-2411315</p></div>",
     [("设定依据", LAB, P), ("申请条件", LAB, P), ("办理时限", LAB, P), ("收费标准", LAB, P), ("办理地点", LAB, P), ("咨询电话", LAB, M), ("监督投诉电话", LAB, P),
@@ -325,16 +337,20 @@ column(
 )  # fmt: skip
 column(
     "guide in a table", mill, ("政务服务", "河道采砂许可"), "two cells are empty; chart and door are there",
-    "<table border=1><tr><td>事项名称</td><td>河道采砂许可</td><td>实施主体</td><td>云浦市水务局</td></tr><tr><td>办理时限</td><td></td><td>收费依据</td><td></td></tr>"
-    '<tr><td>受理条件</td><td colspan=3>符合河道采砂规划，有合法的营业执照。</td></tr><tr><td>办理流程</td><td colspan=3><img src="/up/cslc.png" alt="河道采砂许可办理流程图"></td>'
+    "<table border=1><tr><td>事项名称</td><td>河道采砂许可</td><td>实施主体</td><td>云浦市水务局</td></tr><tr><td>办理时限</td><td></td><td>"
+    "收费依据</td><td></td></tr>"
+    '<tr><td>受理条件</td><td colspan=3>符合河道采砂规划，有合法的营业执照。</td></tr><tr><td>办理流程</td><td colspan=3><img src="/up/cslc.png" '
+    'alt="河道采砂许可办理流程图"></td>'
     '</tr></table><p><a href="/zwfw/apply?id=7">在线申报</a></p>',
     [("事项名称", LAB, P), ("受理条件", LAB, P), ("办理时限", LAB, M), ("收费依据", LAB, M), ("办理流程图", IMG, P), ("网上办理入口", SRV, P)],
-    {"/up/cslc.png": png(700, 900), "/zwfw/apply?id=7": html('<html><body><h1>在线申报</h1><form action="/zwfw/save">申请人<input name="a"></form></body></html>')},
+    {"/up/cslc.png": png(700, 900), "/zwfw/apply?id=7": html('<html><body><h1>在线申报</h1><form action="/zwfw/save">'
+    '申请人<input name="a"></form></body></html>')},
 )  # fmt: skip
 # 26 permits, no punishments
 posts(
     "permits only", rill, ("双公示", "行政许可"), "许可 is not 处罚",
-    [("鹿岭区水务局行政许可决定公示（2026年第9期）", "2026-09-30", "<table><tr><th>决定书文号</th><th>许可内容</th></tr><tr><td>鹿水许〔2026〕41号</td><td>取水许可</td></tr></table>")],
+    [("鹿岭区水务局行政许可决定公示（2026年第9期）", "2026-09-30", "<table><tr><th>决定书文号</th><th>许可内容</th></tr><tr><td>鹿水许〔2026〕41号</td>"
+    "<td>取水许可</td></tr></table>")],
     [("行政许可决定", DOC, P), ("行政处罚决定", DOC, M), ("行政强制决定", DOC, M)],
 )  # fmt: skip
 # 27 empty, 28 drawn by script, 29 out of order
@@ -345,7 +361,8 @@ column(
 column(
     "drawn by script", rill, ("政务公开", "政策解读"), "a shell, nothing can be known", "",
     [("政策解读", DOC, U), ("政策文件", DOC, U), ("解读图片", IMG, U)],
-    landing=html('<!DOCTYPE html><html><head><meta charset="utf-8"><title>政策解读</title><script defer src="/js/chunk-vendors.a1.js"></script>'
+    landing=html('<!DOCTYPE html><html><head><meta charset="utf-8"><title>政策解读</title><script defer '
+    'src="/js/chunk-vendors.a1.js"></script>'
                  '<script defer src="/js/app.b2.js"></script></head><body><div id="app"></div></body></html>'),
 )  # fmt: skip
 column(
@@ -355,7 +372,8 @@ column(
 # 30 pictures
 column(
     "codes of new media", hill, ("政务公开", "政务新媒体"), "WeChat and a caption below the picture; no Weibo",
-    '<div class="xmt"><div><img src="/up/wx.png" alt="“水润雁溪”微信公众号二维码"><p>水润雁溪</p></div><div><img src="/up/dy.png" alt=""><p>官方抖音号二维码</p></div></div>',
+    '<div class="xmt"><div><img src="/up/wx.png" alt="“水润雁溪”微信公众号二维码"><p>水润雁溪</p></div><div><img src="/up/dy.png" '
+    'alt=""><p>官方抖音号二维码</p></div></div>',
     [("政务微信二维码", IMG, P), ("政务抖音二维码", IMG, P), ("政务微博二维码", IMG, M), ("客户端下载二维码", IMG, M)],
     {"/up/wx.png": png(200, 200), "/up/dy.png": png(200, 200)},
 )  # fmt: skip
@@ -404,7 +422,8 @@ column(
 # 37 a second page that fails
 column(
     "second page fails", mill, ("规划信息", "城乡规划"), "page two answers 500: what is not on page one may be there",
-    '<ul><li><a href="./t1.html">云浦市供水专项规划（2024—2035年）</a><span>2026-06-05</span></li></ul><script>createPageHTML(2, 0, "index", "html")</script>',
+    '<ul><li><a href="./t1.html">云浦市供水专项规划（2024—2035年）</a><span>2026-06-05</span></li></ul><script>createPageHTML(2, 0, '
+    '"index", "html")</script>',
     [("供水专项规划", DOC, P), ("规划批后公示", DOC, U)],
     {"t1.html": post(mill, ("规划信息", "城乡规划"), "云浦市供水专项规划（2024—2035年）", "<p>规划范围为市域。</p>", "2026-06-05"), "index_1.html": gone(500)},
 )  # fmt: skip

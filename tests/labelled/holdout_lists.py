@@ -199,7 +199,8 @@ def add(
 
 # 1 the national template: date in <b>, zero-based pager
 _p = ("政府信息公开", "政策文件")
-_r = [deal("policy", 0, "11-16 11-02 10-21 09-30 09-08", "./{y}{m}/t{y}{m}{d}_{i}.html"), deal("policy", 5, "08-19 07-28 07-03", "./{y}{m}/t{y}{m}{d}_{i}.html"),
+_r = [deal("policy", 0, "11-16 11-02 10-21 "
+    "09-30 09-08", "./{y}{m}/t{y}{m}{d}_{i}.html"), deal("policy", 5, "08-19 07-28 07-03", "./{y}{m}/t{y}{m}{d}_{i}.html"),
       deal("policy", 8, "2025-12-30 2025-11-11", "./{y}{m}/t{y}{m}{d}_{i}.html")]  # fmt: skip
 _f = '<li><a target="_blank" href="{u}" title="{t}">{s}</a><b>{d}</b></li>'
 _w = '<div class="zfxxgk_zdgkc"><ul>{}</ul></div><div class="fenye"><script>createPageHTML(3, {}, "index", "html")</script></div>'
@@ -231,7 +232,8 @@ _x = "<datastore><totalrecord>5</totalrecord><totalpage>2</totalpage><recordset>
 _i = (
     '<div id="30311" style="height:auto"><script type="text/xml"><datastore><nextgroup><![CDATA[<a href="' + _q
     + '"></a>]]></nextgroup><recordset>' + lines(_f, _r) + "</recordset></datastore></script></div><script>$('#30311').jpage({"
-    "perPage:3,totalRecord:5,proxyUrl:'/module/web/jpage/dataproxy.jsp',openCookies:false,dataBefore:'<ul>',dataAfter:'</ul>'});</script>"
+    "perPage:3,totalRecord:5,proxyUrl:'/module/web/jpage/dataproxy.jsp',openCookies:false,dataBefore:'<ul>"
+    "',dataAfter:'</ul>'});</script>"
 )  # fmt: skip
 _a = Answer(_x.format(lines(_f, _s)).encode(), "text/xml;charset=UTF-8")
 _b = Answer(_x.format(lines(_f, _r)).encode(), "text/xml;charset=UTF-8")
@@ -247,7 +249,8 @@ _f = (
     '<record><![CDATA[<tr><td width="5"><img src="/images/d.gif"></td><td><a href="{u}" class="bt" title="{t}">{s}</a></td>'
     '<td align="right" class="bt_time">[{y}-{m}-{D}]</td></tr>]]></record>'
 )
-add("holdout island of table rows", "hanweb", "/col/col7001/index.html", "island of tr, cut titles, bracketed dates, one window",
+add("holdout island "
+    "of table rows", "hanweb", "/col/col7001/index.html", "island of tr, cut titles, bracketed dates, one window",
     hill('<div id="8821"><script type="text/xml"><datastore><recordset>' + lines(_f, _r)
          + "</recordset></datastore></script></div>", ("财政资金", "预算决算")), _r, path=("财政资金", "预算决算"))  # fmt: skip
 
@@ -315,7 +318,7 @@ add("holdout searchlist", "ucap", "/lljyj/c118203/zfxxgk_gknrz.shtml", "empty ul
 function load(p){{$.get("{_l}?_isAgg=true&_isJson=true&_pageSize=15&_template=index&_rangeTimeGte=&_channelName=&page="+p,function(res){{
  var h='';res.data.results.forEach(function(x){{h+='<dd><a href="'+x.url+'">'+x.title+'</a><span>'+x.publishedTimeStr+'</span></dd>'}});
  $('#cont').html(h);}},'json');}} load(1);</script>""", ("政府信息公开", "通知")), _r, base=HOST + "/",
-    path=("政府信息公开", "通知"), contains={HOST + _l: {"&page=1": _ucap(_r), "_isJson": _ucap([])}})  # fmt: skip
+    path=("政府信息公开", "通知"), contains={HOST + _l: {"page=1": _ucap(_r), "_isJson": _ucap([])}})  # fmt: skip
 
 # 9 UCAP static, one-based pager with a quoted first argument
 _r = deal("money", 4, "11-05 09-25 09-24", "/c103/{y}{m}/{h}.shtml")
@@ -338,7 +341,8 @@ def _vsb(rows: Sequence[tuple[str, str, str]], here: int) -> str:
     link = (
         f'<span class="p_next p_fun"><a href="{nxt}">下页</a></span>' if nxt else '<span class="p_next_d p_fun_d">下页</span>'
     )
-    return mill(f'<ul>{lines(_f, rows)}</ul><div class="pb_sys_common"><span class="p_t">共8条</span><span class="p_no_d">{here}</span>{link}'
+    return mill(f'<ul>{lines(_f, rows)}</ul><div class="pb_sys_common"><span class="p_t">共8条</span><span class="p_no_d">'
+    f'{here}</span>{link}'
                 f'<input onclick="_simple_list_gotopage_fun(3,\'u9_goto\',2)"></div>', ("工作动态", "水务要闻"))  # fmt: skip
 
 
@@ -350,9 +354,11 @@ add("holdout vsb reverse", "vsb", "/gzdt.htm", "page two of three is gzdt/2.htm,
 _r = deal("policy", 0, "10-31 09-12 06-24", "http://www.case.example/public/6602121/{i}.html")
 _l = "/site/label/8888"
 _frag = ('<ul class="clearfix xxgk_nav_list">' + lines(
-    '<li class="clearfix"><a href="{u}" target="_blank" title="{t}" class="title">{t}</a><span class="date">{d}</span></li>', _r)
+    '<li class="clearfix"><a href="{u}" target="_blank" title="{t}" class="title">{t}</a><span class="date">'
+    '{d}</span></li>', _r)
     + "</ul>")  # fmt: skip
-add("holdout lonsun label", "lonsun", "/public/column/6602121?type=4&catId=71180&action=list", "list is an HTML fragment of a label",
+add("holdout lonsun label", "lonsun", "/public/column/6602121?type=4&catId=71180&action=list", "list is an HTML "
+    "fragment of a label",
     hill(f"""<div class="xxgk_navli" id="xxgk_lmcon"></div><script>$.ajax({{url:"{_l}?IsAjax=1&dataType=html&labelName=publicInfoList"""
          """&siteId=6600&pageSize=20&pageIndex=1&action=list&isDate=true&dateFormat=yyyy-MM-dd&length=200&organId=6602121&type=4"""
          """&catId=71180&file=/c1/yx/publicInfoList_newest",type:"get",success:function(h){$("#xxgk_lmcon").html(h);}});</script>""",
@@ -389,14 +395,17 @@ _f = '<li><span class="time">{d} 0{n}:15</span><a href="{u}" target="_blank">{t}
 _w = '<ul class="list_con">{}</ul><div class="page">{}<a class="next" href="{}">下一页</a><a class="last" href="{}">最后一页</a></div>'
 _n = "/tzgg/index_2.html"
 add("holdout one-based index_2", "nfcms", "/tzgg/index.html", "index_2 is page two; times behind the dates",
-    hill(_w.format(lines(_f, _rs[0]), '<span>1</span><a href="index_2.html">2</a>', "index_2.html", "index_2.html"), PATH), _rs[0],
-    [(_rs[1], _n, hill(_w.format(lines(_f, _rs[1]), '<a href="index.html">1</a><span>2</span>', "index_2.html", "index_2.html"), PATH))])  # fmt: skip
+    hill(_w.format(lines(_f, _rs[0]), '<span>1</span><a '
+    'href="index_2.html">2</a>', "index_2.html", "index_2.html"), PATH), _rs[0],
+    [(_rs[1], _n, hill(_w.format(lines(_f, _rs[1]), '<a href="index.html">1</a>'
+    '<span>2</span>', "index_2.html", "index_2.html"), PATH))])  # fmt: skip
 
 # 15 rows as a JavaScript variable
 _r = deal("money", 2, "11-09 07-31 03-02", "/hzgov/front/s1/xxgk/{y}{m}{d}/i{i}.html")
 _j = json.dumps([{"infolist": [{"url": u, "title": t, "daytime": d} for t, u, d in _r]}], ensure_ascii=False)
 add("holdout datalist variable", "custom", "/front/czyjs/list.html", "rows only in var dataList",
-    rill(f'<ul id="dl"></ul><script>var dataList={_j};\nvar pagesData={{"total":3,"pageSize":20,"pageNo":1}};\nshowList(dataList);</script>',
+    rill(f'<ul id="dl"></ul><script>var '
+    f'dataList={_j};\nvar pagesData={{"total":3,"pageSize":20,"pageNo":1}};\nshowList(dataList);</script>',
          ("财政资金", "财政预决算")), _r, path=("财政资金", "财政预决算"))  # fmt: skip
 
 # 16 all rows embedded, most of them hidden
@@ -409,23 +418,27 @@ add("holdout paged in page", "shandong", "/channels/ch00217/", "rows four to six
 # 17 an iframe holds the list
 _r = deal("policy", 4, "09-27 08-08 04-16", "/xxgk/zcfg/{y}{m}/t{y}{m}{d}_{i}.htm")
 add("holdout iframe", "trs", "/xxgk/zcfg/", "the column's body is an iframe",
-    mill('<iframe id="ifr" name="ifr" src="./index_iframe.html" width="100%" height="900" frameborder="0"></iframe>', ("信息公开", "政策法规")),
+    mill('<iframe id="ifr" name="ifr" src="./index_iframe.html" width="100%" height="900" '
+    'frameborder="0"></iframe>', ("信息公开", "政策法规")),
     _r, path=("信息公开", "政策法规"), more={HOST + "/xxgk/zcfg/index_iframe.html": html(
         '<html><head><meta charset="utf-8"><title>列表</title></head><body><div id="documentContainer">' + lines(
-            '<div class="row"><li class="xh">{n}</li><li class="mc"><a href="{u}" target="_blank">{t}</a></li><li class="fbrq">{y}年{M}月{N}日</li></div>',
+            '<div class="row"><li class="xh">{n}</li><li class="mc"><a href="{u}" target="_blank">{t}</a></li><li '
+            'class="fbrq">{y}年{M}月{N}日</li></div>',
             _r) + "</div></body></html>")})  # fmt: skip
 
 # 18 the split date: day large, year and month small
 _r = deal("news", 5, "11-15 11-08 10-31 10-05", "/xw/{y}/{m}/{i}.html")
 add("holdout split date", "custom", "/xw/bmdt/", "day in one element, year-month in the next",
-    rill(lines('<div class="it"><div class="rili"><strong>{D}</strong><small>{y}-{m}</small></div><div class="wz"><h4><a href="{u}">{t}</a></h4>'
+    rill(lines('<div class="it"><div class="rili"><strong>{D}</strong><small>{y}-{m}</small></div><div class="wz"><h4>'
+    '<a href="{u}">{t}</a></h4>'
                '<p>近日，相关工作取得新进展，现场完成交办事项{n}件……</p></div></div>', _r), ("新闻中心", "部门动态")), _r,
     path=("新闻中心", "部门动态"))  # fmt: skip
 
 # 19 month and day shown, the year in the address
 _r = deal("notice", 3, "11-02 09-19 2025-12-24 2025-08-14", "./{y}{m}/t{y}{m}{d}_{i}.html")
 add("holdout month-day", "trs", "/gk/ggl/", "rows say MM-DD; the addresses tell the year, which changes",
-    hill('<table class="ll">' + lines('<tr><td>·</td><td><a href="{u}">{t}</a></td><td>{m}-{D}</td></tr>', _r) + "</table>", PATH), _r)  # fmt: skip
+    hill('<table class="ll">' + lines('<tr><td>·</td><td><a href="{u}">{t}</a></td><td>'
+    '{m}-{D}</td></tr>', _r) + "</table>", PATH), _r)  # fmt: skip
 
 # 20 formed and published side by side
 _r = deal("policy", 1, "11-07 10-15 09-01", "/xxgk/gfxwj/{i}.html")
@@ -440,7 +453,8 @@ _t = [("关于2026年12月6日举行英语口语考试的通知", "/ks/{i}.html"
       ("关于延长“2025年10月1日”前登记车辆年检期限的公告", "/ks/3.html", "10-23"), ("停电通知[2026-11-25]", "/ks/4.html", "11-18")]  # fmt: skip
 _r = [(t, u.replace("{i}", "1"), "2026-" + d) for t, u, d in _t]
 add("holdout days in titles", "custom", "/bm/tz/", "titles carry event days, later than the posts",
-    rill('<ul class="tz">' + lines('<li><a href="{u}">{t}</a> <small>发布时间：{y}-{m}-{D}</small></li>', _r) + "</ul>", PATH), _r)  # fmt: skip
+    rill('<ul class="tz">' + lines('<li><a href="{u}">{t}</a> <small>'
+    '发布时间：{y}-{m}-{D}</small></li>', _r) + "</ul>", PATH), _r)  # fmt: skip
 
 # 22 impossible and future days
 _r = deal("notice", 6, "11-16 11-14 10-29 10-20", "/p/{i}.html")
@@ -448,7 +462,8 @@ _d = ["2026-02-30", "2062-11-14", "2026-10-29", "待确认"]
 _tr = [Row(t, HOST + u, None) for t, u, _ in _r]
 _tr[2] = Row(_r[2][0], _tr[2].url, "2026-10-29")
 add("holdout impossible days", "custom", "/gg/", "30 February, the year 2062, 待确认: none is a day of publication",
-    hill("<ul>" + "".join(f'<li><a href="{u}" title="{t}">{t}</a><span>{d}</span></li>' for (t, u, _), d in zip(_r, _d, strict=True))
+    hill("<ul>" + "".join(f'<li><a href="{u}" title="{t}">{t}</a><span>'
+    f'{d}</span></li>' for (t, u, _), d in zip(_r, _d, strict=True))
          + "</ul>", PATH), truth=_tr)  # fmt: skip
 
 # 23 Chinese numerals
@@ -461,7 +476,8 @@ add("holdout chinese numerals", "custom", "/szf/wj.htm", "numeral dates with two
 # 24 GBK without a word about it in the header
 _r = deal("notice", 9, "11-05 10-18 09-30", "view.asp?id={i}")
 add("holdout gbk lied", "asp", "/tzgg/list.asp", "the header says utf-8, the bytes are GBK",
-    html(mill(lines("<P>★ <A HREF={u}>{t}</A> <FONT COLOR=#999999>{y}.{m}.{D}</FONT></P>", _r), PATH).replace("charset=utf-8", "charset=gb2312"),
+    html(mill(lines("<P>★ <A HREF={u}>{t}</A> <FONT COLOR=#999999>"
+    "{y}.{m}.{D}</FONT></P>", _r), PATH).replace("charset=utf-8", "charset=gb2312"),
          code="gb18030"), _r)  # fmt: skip
 
 # 25-27 nothing there
@@ -477,7 +493,8 @@ add("holdout explained empty", "ucap", "/c220/xzcf.shtml", "the page says that n
     state="explained_empty", path=("法定主动公开内容", "行政强制"))  # fmt: skip
 # 28 drawn by a bundle whose data nobody can ask for
 add("holdout bundle only", "spa", "/portal/index.html", "a shell and hashed bundles",
-    '<!DOCTYPE html><html><head><meta charset="utf-8"><title>鹿岭区人民政府</title><script defer src="/portal/js/chunk-vendors.77ab.js"></script>'
+    '<!DOCTYPE html><html><head><meta charset="utf-8"><title>鹿岭区人民政府</title><script defer '
+    'src="/portal/js/chunk-vendors.77ab.js"></script>'
     '<script defer src="/portal/js/app.1c09.js"></script></head><body><noscript>请启用JavaScript以浏览本网站。</noscript>'
     '<div id="app"><div class="loading">加载中...</div></div></body></html>', state="needs_browser")  # fmt: skip
 # 29, 30 standing pages
@@ -488,13 +505,15 @@ add("holdout standing duties", "trs", "/zwgk/jgzn/", "prose with links and a day
 <p>　　办公地址：雁溪县双桥路9号；办公电话：0399-2411206。</p></div>""", ("政务公开", "机构职能")), state="none", path=("政务公开", "机构职能"))  # fmt: skip
 add("holdout standing contacts", "custom", "/lxwm/", "a table of phones is no list of posts",
     mill('<table border="1"><tr><th>科室</th><th>职责</th><th>电话</th></tr>' + "".join(
-        f"<tr><td>{k}</td><td>{w}</td><td>0399-31200{n}</td></tr>" for n, (k, w) in enumerate((("办公室", "文电会务"), ("河湖科", "河长制"), ("供水科", "供水管理"),
+        f"<tr><td>{k}</td><td>{w}</td><td>"
+        f"0399-31200{n}</td></tr>" for n, (k, w) in enumerate((("办公室", "文电会务"), ("河湖科", "河长制"), ("供水科", "供水管理"),
         ("财务科", "经费管理")), 51)) + "</table>", ("机构设置", "内设机构")), state="none", path=("机构设置", "内设机构"))  # fmt: skip
 
 # 31 cards
 _r = deal("news", 8, "11-18 11-09 10-27", "/xwzx/{y}-{m}/{d}/{i}.html")
 add("holdout cards", "custom", "/xwzx/tpxw/", "picture, heading and 阅读全文 lead to the same post",
-    hill(lines('<div class="card"><a href="{u}"><img src="/up/{n}.jpg" alt="{t}"></a><h3><a href="{u}">{t}</a></h3><p class="zy">记者昨日从有关部门'
+    hill(lines('<div class="card"><a href="{u}"><img src="/up/{n}.jpg" alt="{t}"></a><h3><a href="{u}">{t}</a></h3><p '
+    'class="zy">记者昨日从有关部门'
                '获悉，截至10月底已有{n}个乡镇完成任务。<a href="{u}">[阅读全文]</a></p><p class="ly">来源：融媒体中心　{y}年{m}月{D}日</p></div>', _r),
          ("新闻中心", "图片新闻")), _r, path=("新闻中心", "图片新闻"))  # fmt: skip
 
@@ -510,7 +529,8 @@ _r = [("雁溪县2026年国民经济和社会发展计划", "./P020260311552.pdf
       ("雁溪县第七次人口普查公报", "https://mp.weixin.example/s/a1B2c3", "2026-05-20"),
       ("2026年上半年统计月报", "./202607/P0202607283.xlsx", "2026-07-28")]  # fmt: skip
 add("holdout files as rows", "trs", "/zwgk/tjsj/", "rows lead to a PDF, another host, a workbook",
-    hill('<ul class="wj">' + lines('<li><a href="{u}" target="_blank">{t}</a><span>{d}</span></li>', _r) + "</ul>", ("政务公开", "统计数据")), _r,
+    hill('<ul class="wj">' + lines('<li><a href="{u}" target="_blank">{t}</a><span>'
+    '{d}</span></li>', _r) + "</ul>", ("政务公开", "统计数据")), _r,
     path=("政务公开", "统计数据"))  # fmt: skip
 
 # 34 the same data once more for phones
@@ -518,12 +538,14 @@ _r = deal("notice", 0, "11-17 11-06 10-13", "./{y}{m}/t{y}{m}{d}_{i}.html")
 add("holdout doubled for phones", "trs", "/zfxxgk/tzgg/", "each row a cell for screens and one for phones",
     rill('<table class="zl">' + lines(
         '<tr><td class="pc"><a href="{u}" title="{t}">{t}</a></td><td class="pc">县政府办</td><td class="pc">{d}</td></tr>'
-        '<tr class="m"><td colspan="3"><a href="{u}">{t}</a><p>发布日期：{d}</p></td></tr>', _r) + "</table>", PATH), _r)  # fmt: skip
+        '<tr class="m"><td colspan="3"><a href="{u}">{t}</a><p>'
+        '发布日期：{d}</p></td></tr>', _r) + "</table>", PATH), _r)  # fmt: skip
 
 # 35 the page number is ignored
 _r = deal("news", 2, "11-13 11-11 11-04", "/Show.aspx?id={i}")
 _g = mill('<div class="nl">' + lines("<dl><dt><a href='{u}'>{t}</a></dt><dd>{y}-{M}-{N} {n}:30:05</dd></dl>", _r)
-          + '</div><div>第1页/共2页 <a href="/List.aspx?cid=8&page=2">下一页</a> <a href="/List.aspx?cid=8&page=2">尾页</a></div>', ("工作动态", "水务要闻"))  # fmt: skip
+          + '</div><div>第1页/共2页 <a href="/List.aspx?cid=8&page=2">下一页</a> <a href="/List.aspx?cid=8&page=2">'
+          '尾页</a></div>', ("工作动态", "水务要闻"))  # fmt: skip
 add("holdout page ignored", "aspx", "/List.aspx?cid=8", "page two is page one again", _g, _r, path=("工作动态", "水务要闻"),
     more={HOST + "/List.aspx?cid=8&page=2": html(_g)})  # fmt: skip
 
@@ -531,28 +553,32 @@ add("holdout page ignored", "aspx", "/List.aspx?cid=8", "page two is page one ag
 _r = deal("policy", 9, "2024-06-28", "./{y}{m}/t{y}{m}{d}_{i}.html")
 add("holdout single row", "trs", "/zwgk/yjya/", "one post, older than every side row",
     hill('<ul class="one">' + lines('<li><a href="{u}">{t}</a><span>{d}</span></li>', _r)
-         + '</ul><script>createPageHTML(1, 0, "index", "html");</script>', ("政务公开", "应急预案")), _r, path=("政务公开", "应急预案"))  # fmt: skip
+         + '</ul><script>createPageHTML(1, 0, "index", '
+         '"html");</script>', ("政务公开", "应急预案")), _r, path=("政务公开", "应急预案"))  # fmt: skip
 
 # 37 the list as a JSON file
 _r = deal("policy", 5, "11-14 08-25 01-19", "http://www.case.example/gk/wj/{y}/t{i}.shtml")
 _k = data({"data": [{"URL": u, "FILENAME": t, "DOCRELTIME": f"{d} 00:00:00", "FILENUM": f"鹿政发〔2026〕{n}号"}
                     for n, (t, u, d) in enumerate(_r, 1)]})  # fmt: skip
 add("holdout json file", "trs", "/gk/wj/index.shtml", "rows in a JSON file that the page names",
-    rill('<div id="wjk"></div><script>$.getJSON("./gfxwj.json",function(r){$.each(r.data,function(i,o){$("#wjk").append("<li><a href=\'"+o.URL+"\'>"'
+    rill('<div id="wjk"></div><script>'
+    '$.getJSON("./gfxwj.json",function(r){$.each(r.data,function(i,o){$("#wjk").append("<li><a href=\'"+o.URL+"\'>"'
          '+o.FILENAME+"</a><span>"+o.DOCRELTIME.substr(0,10)+"</span></li>");});});</script>', ("政务公开", "政策文件库")), _r,
     path=("政务公开", "政策文件库"), more={HOST + "/gk/wj/gfxwj.json": _k})  # fmt: skip
 
 # 38 no days at all
 _r = deal("money", 3, "01-01 01-02 01-03 01-04", "/zdly/show-{i}.html")
 add("holdout undated", "custom", "/zdly/", "no day in rows or addresses",
-    mill("<ol>" + lines("<li><a href='{u}'>{t}</a></li>", _r) + "</ol>", ("信息公开", "重点领域")), truth=seen(HOST + "/zdly/", _r, dated=False),
+    mill("<ol>" + lines("<li><a href='{u}'>"
+    "{t}</a></li>", _r) + "</ol>", ("信息公开", "重点领域")), truth=seen(HOST + "/zdly/", _r, dated=False),
     path=("信息公开", "重点领域"))  # fmt: skip
 
 # 39 every shape of a numeric date in one list
 _r = deal("notice", 10, "11-09 11-03 10-06 09-05", "/gsgg/{i}.jhtml")
 _d = ["2026-11-9 8:05", "2026.11.3", "20261006", "2026/9/5"]
 add("holdout mixed dates", "jeecms", "/gsgg/index.jhtml", "four ways to write a day in one list",
-    hill("<ul>" + "".join(f'<li><em>{d}</em><a href="{u}" target="_blank">{t}</a></li>' for (t, u, _), d in zip(_r, _d, strict=True))
+    hill("<ul>" + "".join(f'<li><em>{d}</em><a href="{u}" target="_blank">'
+    f'{t}</a></li>' for (t, u, _), d in zip(_r, _d, strict=True))
          + "</ul>", PATH), _r)  # fmt: skip
 
 # 40 currentPage and countPage as variables
