@@ -205,10 +205,16 @@ class _Reader:
         if len(text) > 120 or element.tag in ("body", "html"):
             return False
         anchors = [element] if element.tag == "a" else list(element.iter("a"))
-        if len(anchors) != 1 or not is_article(self.document.resolve(anchors[0].get("href") or "") or ""):
+        url = self.document.resolve(anchors[0].get("href") or "") if len(anchors) == 1 else None
+        # Where the address does not say that it is a post's (/zx/yw/1.html), leading out of the page's own folder does.
+        if url is None or is_file(url) or not (is_article(url) or self._is_elsewhere(url)):
             return False
         rest = text.replace(self.document.joined(anchors[0]), "", 1).strip()
         return whole_date(rest, self.today) is not None or read_month_day(rest) is not None
+
+    def _is_elsewhere(self, url: str) -> bool:
+        folder = urlsplit(self.document.url).path.rpartition("/")[0] + "/"
+        return folder != "/" and not urlsplit(url).path.startswith(folder)
 
     def _key(self, anchor: HtmlElement) -> str:
         url = self.document.resolve(anchor.get("href") or "")
