@@ -187,7 +187,8 @@ def _by_column(want: Wanted, evidence: Evidence, subject_names: tuple[str, ...])
             and not evidence.names.lexicon.vetoed(want.text, segment.text)
         ):
             return found(segment, 80.0)
-    if want.years or any(column.listing.posts for column in evidence.columns):
+    # A list that was recognised and holds nothing is no standing page: 人事任免 above 暂无数据.
+    if want.years or any(column.listing.posts or column.listing.state == "empty" for column in evidence.columns):
         return None
     return standing_text(evidence) or _standing_page(evidence)
 
