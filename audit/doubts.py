@@ -33,6 +33,11 @@ _MOST = 0.6
 """The share of a document's name from which a file of another name may be it: 惠民政策明白卡.pdf for 惠民政策要点."""
 _MUCH = 300
 """Characters from which a picture beside them is an illustration."""
+_UNTOLD = re.compile(r"(?:有关|相关)(?:的)?(?:资料|材料|文件|内容|事项|信息|情况)")
+"""A title that does not say what it holds: 关于公布项目有关资料的公告 with 附件1.pdf may hold any of the project's papers."""
+_BUDGET_TABLES = re.compile(r"(?:预算|决算)[^，。]{0,6}(?:公开|附|套)表|(?:预决算|预算|决算)(?:公开)?(?:表格|报表)")
+_IN_BUDGET = re.compile(r"三公|收支|收入表|支出表|基本支出|基金预算|国有资本经营")
+"""The tables that a budget is published with in one workbook (财预〔2016〕143号): the 三公 table is a sheet of 部门预算公开表.xlsx."""
 FILE_CAUSES = frozenset({"in_attachment", "image_only", "by_name_only", "unreadable"})
 """Why the text of an attached file is not known: not opened, a scan, a form that is not read, broken."""
 
@@ -185,11 +190,14 @@ def _file_may_hold(link: NamedLink, content: Content, evidence: Evidence, look: 
     if not of_the_years(f"{link.text} {content.title}", about):
         return False
     if tells(link.text) and not evidence.words.containers.search(link.text):
-        return (look != "document" and alone) or _named_so(link.text, evidence, look, about)
+        sheet = bool(_BUDGET_TABLES.search(link.text)) and any(map(_IN_BUDGET.search, about))
+        return (look != "document" and alone) or sheet or _named_so(link.text, evidence, look, about)
     if look in ("label", "statement") or content.role != "article":
         return True
     # 附件2.pdf of 关于印发三项管理制度的通知 may be any 制度, and hides no list of staff.
     heads = {name_key(text)[-2:] for text in about}
+    if _UNTOLD.search(content.title):
+        return True
     return related(content.title, about, evidence.words) or any(head in name_key(content.title) for head in heads)
 
 

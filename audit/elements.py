@@ -20,7 +20,7 @@ from urllib.parse import urlsplit
 
 from audit.findings import ElementStatus
 from audit.matching import Names
-from audit.observations import ColumnSeen, Content, Fetched, LabelValue
+from audit.observations import SEEN_GONE, ColumnSeen, Content, Fetched, LabelValue
 from audit.policy import Words
 from audit.text import name_key, squeeze, tidy, without_brackets
 from audit.wanted import spelled, without_tail
@@ -184,7 +184,8 @@ class Evidence:
         if content.title and not self._is_column_name(content, content.title):
             yield self._made(own, content.title, "title", url, fetched, day)
         for link in content.attachments:
-            yield self._made(own, link.text, "attachment", link.url, fetched, day)
+            if self.unread.get(link.url) not in SEEN_GONE:  # a file that was removed is there in name only
+                yield self._made(own, link.text, "attachment", link.url, fetched, day)
         for link in content.links:
             if link.url not in self.child_names and not leads_to_another_column(link.url, url):
                 yield self._made(own, link.text, "link", link.url, fetched)

@@ -267,13 +267,18 @@ def subject_of(text: str, words: Words) -> Subject:
         for piece in pieces:
             core = _core(words.leading.sub("", piece) or piece, words)
             if len(core) >= (2 if piece is main else 4):
-                cores += [core, *_by_alternates(core, words)]
+                cores += [core, *_by_alternates(core, words), *_turned(core)]
     account = bool(words.account.search(name_key(plain)))
     return Subject(tuple(dict.fromkeys(cores)), account)
 
 
 def _by_alternates(core: str, words: Words) -> list[str]:
     return [core.replace(name, other) for name, others in words.alternates.items() if name in core for other in others]
+
+
+def _turned(core: str) -> list[str]:
+    """办理建议提案 is told of as 建议提案办理."""
+    return [core[2:] + core[:2]] if core.startswith(("办理", "管理", "建设")) and len(core) >= 6 else []
 
 
 def _main_part(clause: str, words: Words) -> str:

@@ -188,7 +188,8 @@ def _by_column(want: Wanted, evidence: Evidence, subject_names: tuple[str, ...])
             and not evidence.names.lexicon.vetoed(want.text, segment.text)
         ):
             return found(segment, 80.0)
-    if want.years:
+    # A list that was recognised and holds nothing is no standing page: 人事任免 above 暂无数据.
+    if want.years or any(column.listing.state == "empty" for column in evidence.columns):
         return None
     if posts := [segment for segment in evidence.segments if segment.where == "post"]:
         return _rows_of_the_name(want, posts, evidence)

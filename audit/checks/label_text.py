@@ -31,6 +31,13 @@ _AGENCY_FIRST = re.compile(
 )
 _NEXT_LABEL = re.compile(r"\s+[\u4e00-\u9fff]{2,8}\s*:")
 _AGENCY_LABELS = frozenset({"机构名称", "单位名称", "机关名称", "部门名称"})
+_COUNTS = {
+    "人数": re.compile(r"\d\s*(?:人|名)"),
+    "批次": re.compile(r"\d\s*(?:个?批|批次)"),
+    "购置数": re.compile(r"购[置买][^\d，,。；;]{0,6}\d+\s*(?:辆|台)"),
+    "次数": re.compile(r"\d\s*次"),
+}
+"""How running text says a number whose name it leaves out."""
 _OFFICE_HOURS = re.compile(r"办公|上班|工作时间|对外|接待|受理|服务")
 
 
@@ -244,9 +251,15 @@ def _phrase(leaf: Leaf, evidence: Evidence) -> Answer | None:
     topic = name_key(re.split(r"团组|人数|批次|的|保有量|购置数|次数|数量", leaf.text)[0])
     for content, line in evidence.lines:
         key = spelled(line, evidence.words)
-        if all(word in key for word in counts) and covered(topic, name_key(line)) >= 0.5:
+        if all(_is_counted(word, key, squeeze(line)) for word in counts) and covered(topic, name_key(line)) >= 0.5:
             return _present(line, content)
     return None
+
+
+def _is_counted(word: str, key: str, text: str) -> bool:
+    """Whether a line says a count by its name, or as prose does: 出国（境）团组1个、2人, 公务用车购置0辆."""
+    prose = _COUNTS.get(word)
+    return word in key or (prose is not None and prose.search(text) is not None)
 
 
 def _around(text: str, match: re.Match[str]) -> str:

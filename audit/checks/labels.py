@@ -16,6 +16,8 @@ from audit.findings import ElementStatus
 from audit.text import name_key, nfkc, squeeze
 from audit.wanted import covered, plain_form, spelled, wanted
 
+_POINTS = re.compile(r"^(?:具体)?(?:详见|请见|参见|见|详情见)\s*(?:附件|附表|附图|下表|下图|上图|图片|链接)")
+"""A value that only says where the value stands: 办公时间：详见附件."""
 _ASKED = re.compile(r"(?:等|等内容|等信息|信息|情况)$")
 
 
@@ -26,7 +28,10 @@ def find(leaf: Leaf, evidence: Evidence, scope: Scope, back: dt.date) -> Answer:
         return _all_of(leaf, [find(replace(leaf, text=part), evidence, scope, back) for part in parts])
     barred = elsewhere(leaf, evidence, scope)
     hits = [(score, field) for score, field in fields_of(leaf, evidence, scope) if id(field) not in barred]
-    valued = [(score, field) for score, field in hits if is_value(field.value.value, evidence)]
+    told = [(score, field) for score, field in hits if is_value(field.value.value, evidence)]
+    valued = [(score, field) for score, field in told if not _POINTS.match(squeeze(field.value.value))]
+    if told and not valued:
+        return _at(told[0][1], "unclear", 60.0, code="in_attachment")
     if valued:
         return _present(leaf, evidence, scope, hits, valued, barred)
     pictured = next((field for _, field in hits if field.value.picture), None)

@@ -13,7 +13,7 @@ from lxml.html import HtmlElement
 
 from audit.dates import read_month_day, whole_date
 from audit.observations import LabelValue, NamedLink, Picture
-from audit.text import nfkc, squeeze, tidy
+from audit.text import name_key, nfkc, squeeze, tidy
 from crawler.addresses import is_article, is_file, page_key
 from crawler.pages.area import area_of
 from crawler.pages.articles import info_line, is_article_page
@@ -106,8 +106,12 @@ class _Reader:
         )
 
     def _is_of_files(self) -> bool:
-        """Whether the list is a few undated files: the attachments of a document rather than its column's posts."""
+        """Whether the list is a few undated files: the attachments of a document rather than its column's posts; or the one file that
+        the page is called after (its body is nothing but 某局2025年度部门决算.pdf)."""
         posts = self.listing.posts
+        if len(posts) == 1 and is_file(posts[0].url):
+            key = name_key(re.sub(r"\.\w{2,4}$", "", posts[0].title))
+            return posts[0].date is None or (len(key) >= 6 and key in name_key(self.document.title))
         return len(posts) <= _FILES and all(is_file(post.url) and post.date is None for post in posts)
 
     def _are_neighbours(self) -> bool:
@@ -205,10 +209,16 @@ class _Reader:
         if len(text) > 120 or element.tag in ("body", "html"):
             return False
         anchors = [element] if element.tag == "a" else list(element.iter("a"))
-        if len(anchors) != 1 or not is_article(self.document.resolve(anchors[0].get("href") or "") or ""):
+        url = self.document.resolve(anchors[0].get("href") or "") if len(anchors) == 1 else None
+        # Where the address does not say that it is a post's (/zx/yw/1.html), leading out of the page's own folder does.
+        if url is None or is_file(url) or not (is_article(url) or self._is_elsewhere(url)):
             return False
         rest = text.replace(self.document.joined(anchors[0]), "", 1).strip()
         return whole_date(rest, self.today) is not None or read_month_day(rest) is not None
+
+    def _is_elsewhere(self, url: str) -> bool:
+        folder = urlsplit(self.document.url).path.rpartition("/")[0] + "/"
+        return folder != "/" and not urlsplit(url).path.startswith(folder)
 
     def _key(self, anchor: HtmlElement) -> str:
         url = self.document.resolve(anchor.get("href") or "")

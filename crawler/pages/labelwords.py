@@ -26,6 +26,10 @@ LABEL = re.compile(
     rf"|(?:^|(?<=[\s\u3000\xa0；;，,。|｜）)：（({IMAGE}]))[【\[]?{_NUMBERING}(?P<word>{_HAN}(?:{_SPACES}{{1,8}}{_HAN}){{1,4}}|[\u4e00-\u9fffA-Za-z“”\"/、·\-]{{2,16}}))"
     rf"(?P<note>{_SPACES}?[（(][^（）()：:]{{1,14}}[)）])?{_SPACES}{{0,4}}[】\]]?{_SPACES}{{0,4}}{COLON}"
 )
+_NUMBER_AT_HEAD = re.compile(
+    r"^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]\d{1,2}[)）]|\d{1,2}[、.．])\s*(?=[\u4e00-\u9fff]{2})"
+)
+"""三、咨询电话 as a heading above its value: the number is none of the label, as before a colon (`LABEL`)."""
 _NO_LABEL = re.compile(
     r"^(?:https?|ftp|mailto|上午|下午|中午|晚上|早上|夏季|冬季|夏令时|冬令时|春季|秋季|"
     r"周[一二三四五六日末]|星期[一二三四五六日]|其中|例如|比如|如下|即|注|附|现将|会议(?:指出|强调|要求|"
@@ -55,7 +59,7 @@ WORDS = re.compile(
     r"学历|学位|年月|性别|民族|籍贯|照片|序号|编号|号码|机构|机关|单位|部门|科室|股室|处室|"
     r"负责人|联系人|法人|内容|依据|类别|类型|分类|备注|文号|字号|索引号|主题词|有效性|网址|标题|简历|简介|"
     r"方式|状态|结果|级别|面貌|姓 名|职位|岗位|数量|金额|面积|条件|流程|材料|对象|范围|标准|"
-    r"期限|时限|地点|项目|事项|说明|情况|来源|主体|层级|渠道|载体|人员|人数|科目|领导|分管|经办人|窗口|收费|指标|规格|单价|总价|等级|次数|用途|来源地|主办|承办|所在地|索引|主题|目录|性质|种类|体裁|时效性|效力|代表人|投诉|形式|密级|有效期|座机|手机|QQ|微信)$|^(?:名单|年度|年份|月份|No\.?|E-?mail)$",
+    r"期限|时限|地点|项目|事项|说明|情况|来源|主体|层级|渠道|载体|人员|人数|科目|领导|分管|经办人|窗口|收费|指标|规格|单价|总价|等级|次数|用途|来源地|主办|承办|所在地|索引|主题|目录|性质|种类|体裁|时效性|效力|代表人|投诉|形式|密级|有效期|座机|手机|QQ|微信|热线)$|^(?:名单|年度|年份|月份|No\.?|E-?mail)$",
     re.IGNORECASE,
 )
 INLINE = frozenset({"span", "b", "strong", "label", "em", "i", "font", "small", "u", "cite"})
@@ -74,7 +78,7 @@ class Collector:
 
     def add(self, label: str, value: str, quote: str, element: HtmlElement, picture: bool = False) -> None:
         """A field of the running record; a label that comes again opens the next one."""
-        label = label.strip(" :：∶﹕︰\u3000\xa0[]【】")
+        label = _NUMBER_AT_HEAD.sub("", label.strip(" :：∶﹕︰\u3000\xa0[]【】"))
         if not label or len(self.fields) >= MOST:
             return
         key = name_key(label)

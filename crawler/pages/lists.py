@@ -19,6 +19,7 @@ from lxml.html import HtmlElement
 from crawler.addresses import is_article, is_file, page_key
 from crawler.pages.area import Area, area_of
 from crawler.pages.articles import is_article_page
+from crawler.pages.beside import Beside
 from crawler.pages.blocks import is_hidden, read_lines
 from crawler.pages.document import Document
 from crawler.pages.emptiness import PROSE, Emptiness, Seen
@@ -48,6 +49,7 @@ class _Candidate:
     length: float
     side_menu: bool
     hidden: bool
+    beside: bool
     paged: bool = False
 
     @property
@@ -57,7 +59,12 @@ class _Candidate:
     @property
     def foreign(self) -> bool:
         """A box of another column, or a side list."""
-        return self.heading is not None and (self.heading.elsewhere or self.heading.side)
+        return self.is_side or (self.heading is not None and self.heading.elsewhere)
+
+    @property
+    def is_side(self) -> bool:
+        """A list that stands beside every page, whatever the page is about."""
+        return (self.beside and not self.paged) or (self.heading is not None and self.heading.side)
 
 
 def read_list(document: Document, links: Sequence[Link], today: dt.date) -> ListBlock:
@@ -76,6 +83,7 @@ class _Search:
         self.document, self.today, self.area = document, today, area
         self.scripted = {link.name: link.url for link in links if link.kind == "script"}
         self.headings = Headings(document, links)
+        self.beside = Beside(document, area, self.headings)
         self.here = page_key(document.url)
         self.mark = pager_mark(document)
 
@@ -118,12 +126,15 @@ class _Search:
         for url in urls:
             families[_family(url)] = families.get(_family(url), 0) + 1
         family, most = max(families.items(), key=lambda pair: pair[1])
+        heading = (
+            self.headings.of(group.head, group.place)
+            if group.head is not None
+            else self.headings.above(group.place, {r.row.element for r in readings})
+        )
         return _Candidate(
             group=group,
             readings=readings,
-            heading=self.headings.of(group.head, group.place)
-            if group.head is not None
-            else self.headings.above(group.place, {r.row.element for r in readings}),
+            heading=heading,
             dated=sum(bool(r.date or r.month_day) for r in readings) / count,
             articles=sum(is_article(url) or is_file(url) for url in urls) / count,
             family=most / count if len(set(urls)) > 1 and "#" in family.rsplit("/", 1)[-1] else 0.0,
@@ -131,6 +142,7 @@ class _Search:
             side_menu=any(page_key(url) == self.here for url in urls)
             or (self._in_side_menu(group.place) and not any(r.date for r in readings)),
             hidden=any(is_hidden(node) for node in (group.place, *group.place.iterancestors())),
+            beside=self.beside.is_beside(group.place, heading, urls),
         )
 
     def _in_side_menu(self, place: HtmlElement) -> bool:
@@ -230,7 +242,7 @@ class _Search:
         if own:
             return max(own, key=self._score)
         # Boxes of other columns are no list of this page, unless one clearly dominates and is the one that is turned.
-        paged = [c for c in fit if c.paged and not c.hidden and not (c.heading is not None and c.heading.side)]
+        paged = [c for c in fit if c.paged and not c.hidden and not c.is_side]
         others = [c.count for c in fit if not c.paged]
         if paged and paged[0].count >= 2 * max(others, default=0) and paged[0].count >= 5:
             return paged[0]
@@ -304,7 +316,7 @@ class _Search:
             rows={reading.row.element for c in candidates for reading in c.readings},
             headings={c.heading.text for c in candidates if c.heading is not None},
             # Lists of the newest or most read posts stand beside every page; a box of another column stands on a landing page.
-            boxes=any(not (c.heading is not None and c.heading.side) for c in foreign),
+            boxes=any(not c.is_side for c in foreign),
             unread=any(self._is_unread(c) for c in candidates),
         )
         return Emptiness(self.document, self.area, self.mark).read(pager, seen)

@@ -35,6 +35,8 @@ class Own:
     def __init__(self, document: Document, area: Area) -> None:
         self.document, self.area = document, area
         self._foreign: dict[HtmlElement, bool] = {}
+        crumb = document.crumb_element
+        self._around_crumb = frozenset(crumb.iterancestors()) if crumb is not None else frozenset()
         self.main: tuple[HtmlElement, ...] = area.bodies or (self._main_box(),)
         self.before: tuple[HtmlElement, ...] = ()
         self.after: tuple[HtmlElement, ...] = ()
@@ -55,10 +57,11 @@ class Own:
 
     def is_foreign(self, element: HtmlElement) -> bool:
         """Whether a box holds links with dates and short headings only: a menu, hot posts, friend sites. A line of text makes it
-        the document's own, whatever its class."""
+        the document's own, whatever its class, and so does the breadcrumb: a layout table with a menu, a ranking and a short table of
+        persons is mostly links, too."""
         known = self._foreign.get(element)
         if known is None:
-            known = self._foreign[element] = (
+            known = self._foreign[element] = element not in self._around_crumb and (
                 self._is_list_of_links(element) or self._is_side_column(element) or self._is_comments(element)
             )
         return known

@@ -48,6 +48,7 @@ _TITLE_FIELDS = re.compile(
     r"点击数?|浏览量?|阅读量?|日期|时间|文号|发文字号|索引号|索取号|发布机构|发文机关|发文单位|公开机构|主题词|有效性|关键词)\s*[:：].*)?$",
     re.DOTALL,
 )
+_FROM = re.compile(r"^\W*(?:信息|文章|稿件)?(?:来源|作者|供稿|记者|编辑|发布机构|发布单位)\s*[:：]")
 _CLOCK = re.compile(r"今天是|现在是|当前时间|北京时间|农历")
 """What stands beside the day in a page's head."""
 _WRITTEN = re.compile(r"""["']([^"'\n]{8,40})["']""")
@@ -226,8 +227,14 @@ def _dates(pieces: list[_Piece], roles: dict[int, DateRole], today: dt.date) -> 
         elif whole:
             found.append((roles.get(piece.cell) or (label_role(label) if len(label) <= 20 else None), whole))
         elif len(text) <= 60 and not re.search(r"[。！？；]", text):
-            # 来源：办公室 2026-09-01 点击：12. Prose keeps its dates to itself, and so does 2026年9月1日 in the middle of words.
-            found += [(roles.get(piece.cell), f.date) for f in find_dates(text, today) if f.form == "numeric"]
+            # 来源：办公室 2026-09-01 点击：12. Prose keeps its dates to itself, and so does 2026年9月1日 in the middle of words, but for
+            # the line of a card that says where it is from: 来源：融媒体中心 2026年9月1日.
+            told = _FROM.match(text) is not None
+            found += [
+                (roles.get(piece.cell), f.date)
+                for f in find_dates(text, today)
+                if f.form == "numeric" or (told and f.form != "relative")
+            ]
         label = ""
     return found
 
