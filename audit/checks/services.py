@@ -109,7 +109,7 @@ def _form(core: str, evidence: Evidence, subject_names: tuple[str, ...]) -> Answ
         for form in content.forms:
             heads = [line for line in content.lines if len(line) <= 20]
             # The column's name speaks for a form on its own page, not for those of other entrances that were followed.
-            said = (about and content.role in ("landing", "article")) or _names(core, form, evidence)
+            said = (about and content.role in ("landing", "article")) or _names(core, form, evidence) or _on_form(core, form)
             if (
                 said
                 or any(_names(core, head, evidence) for head in heads)
@@ -136,6 +136,11 @@ def _form(core: str, evidence: Evidence, subject_names: tuple[str, ...]) -> Answ
         if line and content.role != "entrance":
             return Answer("present", 75.0, quote(line), content.fetched.final_url, fetched=content.fetched)
     return None
+
+
+def _on_form(core: str, form: str) -> bool:
+    """Whether the words of a form, its buttons among them, say a short name whole: 我要写信 for 写信."""
+    return len(core) <= 4 and core in name_key(form)
 
 
 def _by_mail(core: str, evidence: Evidence) -> Answer | None:

@@ -9,6 +9,7 @@ from audit.catalog.model import Leaf
 from audit.checks.documents import found, not_found, standing_text
 from audit.doubts import doubt as doubt_of
 from audit.elements import Answer, Evidence, Segment, quote
+from audit.persons import person_in
 from audit.text import name_key, squeeze
 from audit.wanted import Subject, covered, spelled, subject_of, telling_pieces
 
@@ -129,6 +130,9 @@ def _of_the_column(subject: Subject, evidence: Evidence, subject_names: tuple[st
     if not (alone or any(_is_subject(core, name, evidence) for core in subject.cores[:1] for name in subject_names)):
         return None
     for segment in evidence.segments:
+        # Whom it has says nothing of what it does: the page of a person is none of 职责.
+        if person_in(segment.text):
+            continue
         if segment.where == "post" and not (subject.account and evidence.words.rules.search(squeeze(segment.text))):
             return found(segment, 72.0)
     return standing_text(evidence)
