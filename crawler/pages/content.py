@@ -331,7 +331,9 @@ class _Reader:
         """Pages that a click on a picture or a box opens (onclick="window.open('/Leader.aspx?ID=1')"), by what stands with it."""
         for element in self._below(block, _OPENING):
             image = element if element.tag == "img" else element.find(".//img")
-            name = self.document.joined(element) or (self._caption(image, block) or tidy(image.get("alt") or "") if image is not None else "")
+            name = self.document.joined(element) or (
+                self._caption(image, block) or tidy(image.get("alt") or "") if image is not None else ""
+            )
             url = address_in_script(self.document, element.get("onclick") or "")
             if name and len(name) <= 60 and url and page_key(url) not in self.rows and not is_file(url):
                 yield NamedLink(name, url)

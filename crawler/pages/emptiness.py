@@ -62,8 +62,9 @@ _FETCHES = re.compile(
 )
 _WRITES_ROWS = re.compile(r"<(?:li|dd|tr|dl)\b|['\"]<a\b|\.append\(|\.html\(\s*[a-z_]\w*\s*[,)]|innerHTML", re.IGNORECASE)
 _COUNTS = re.compile(r"count|click|hits|visit|stat|pv\b|浏览|访问|weather|search|suggest", re.IGNORECASE)
+# dedeajax2.js is DedeCMS's library, in the head of every page of it.
 _DRAWING_FILE = re.compile(
-    r"unitbuild|jpage|vue|react|angular|chunk|bundle|axios|ajax|getlist|loadlist|datalist|"
+    r"unitbuild|jpage|vue|react|angular|chunk|bundle|axios|(?<!dede)ajax|getlist|loadlist|datalist|"
     r"list[-_.]?\w*\.js|data\w*\.js|avalon|handlebars|app\.\w*\.?js",
     re.IGNORECASE,
 )
@@ -168,7 +169,9 @@ class Emptiness:
             return True
         if prose >= PROSE and not holders:
             return False
-        if any(_fills(script.text or "", holders) for script in self.document.root.iter("script")) or self._written_here(counted):
+        if any(_fills(script.text or "", holders) for script in self.document.root.iter("script")) or self._written_here(
+            counted
+        ):
             return True
         if not boxes and prose < 40:
             return any(

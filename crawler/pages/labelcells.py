@@ -198,7 +198,9 @@ def _header_row(rows: list[list[_Cell]]) -> int | None:
 
 def _set_off(cells: list[_Cell], following: list[list[_Cell]]) -> bool:
     """Whether all cells of a row are bold and none below it is: a header row, whatever its columns are called."""
-    return all(_is_bold(cell.element) for cell in cells) and not any(_is_bold(cell.element) for row in following for cell in row)
+    return all(_is_bold(cell.element) for cell in cells) and not any(
+        _is_bold(cell.element) for row in following for cell in row
+    )
 
 
 def _read_records(rows: list[list[_Cell]], start: int, collector: Collector, skip: Skip, read_block: ReadBlock) -> None:
