@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from audit.catalog.model import Leaf
 from audit.doubts import doubt as doubt_of
+from audit.doubts import is_doubtful
 from audit.elements import Answer, Evidence, Segment, body_lines, quote
 from audit.observations import ColumnSeen, Content
 from audit.text import name_key, nfkc, squeeze
@@ -156,7 +157,8 @@ def _by_class(want: Wanted, evidence: Evidence) -> Answer | None:
 
 
 def _topic_class(want: Wanted, evidence: Evidence) -> str | None:
-    """The class of an element that is the column's own name and a class: 重大建设项目批准结果 in 重大建设项目 is any 批复."""
+    """The class of an element that is the column's own name and a class (重大建设项目批准结果 in 重大建设项目 is any 批复), or the
+    column's own name that ends in one: in 校园动态 every post is 校园动态."""
     for column in evidence.columns:
         for name in (column.path[-1], *(hop.text for hop in column.hops[-1:])):
             key = spelled(name, evidence.words)
@@ -164,6 +166,10 @@ def _topic_class(want: Wanted, evidence: Evidence) -> str | None:
                 rest = phrase.removeprefix(key) if key and phrase.startswith(key) else ""
                 if len(rest) >= 2 and (group := wanted(rest, evidence.words).group):
                     return group
+                if phrase == key and not is_doubtful(column):
+                    named = (name for name in sorted(evidence.words.classes, key=len, reverse=True) if key.endswith(name))
+                    if group := next(named, None):
+                        return group
     return None
 
 

@@ -112,6 +112,7 @@ def _form(core: str, evidence: Evidence, subject_names: tuple[str, ...]) -> Answ
             said = (
                 (about and content.role in ("landing", "article"))
                 or _names(core, form, evidence)
+                or _on_form(core, form)
                 or (len(core) == 2 and core in form)
             )
             if (
@@ -140,6 +141,11 @@ def _form(core: str, evidence: Evidence, subject_names: tuple[str, ...]) -> Answ
         if line and content.role != "entrance":
             return Answer("present", 75.0, quote(line), content.fetched.final_url, fetched=content.fetched)
     return None
+
+
+def _on_form(core: str, form: str) -> bool:
+    """Whether the words of a form, its buttons among them, say a short name whole: 我要写信 for 写信."""
+    return len(core) <= 4 and core in name_key(form)
 
 
 def _by_mail(core: str, evidence: Evidence) -> Answer | None:

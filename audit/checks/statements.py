@@ -8,7 +8,10 @@ import re
 from audit.catalog.model import Leaf
 from audit.checks.documents import found, not_found, standing_text
 from audit.doubts import doubt as doubt_of
-from audit.elements import Answer, Evidence, Segment, quote
+from audit.doubts import picture_may_hold
+from audit.elements import Answer, Evidence, Segment, body_lines, quote
+from audit.observations import Content
+from audit.persons import person_in
 from audit.text import name_key, squeeze
 from audit.wanted import Subject, covered, spelled, subject_of, telling_pieces
 
@@ -129,9 +132,21 @@ def _of_the_column(subject: Subject, evidence: Evidence, subject_names: tuple[st
     if not (alone or any(_is_subject(core, name, evidence) for core in subject.cores[:1] for name in subject_names)):
         return None
     for segment in evidence.segments:
+        # Whom it has says nothing of what it does: the page of a person is none of 职责.
+        if person_in(segment.text):
+            continue
         if segment.where == "post" and not (subject.account and evidence.words.rules.search(squeeze(segment.text))):
             return found(segment, 72.0)
+    if any(
+        content.role == "landing" and content.pictures and _in_pictures(content, evidence, subject)
+        for content in evidence.contents
+    ):
+        return None  # what the column says itself stands in its pictures; the text of its child columns is another thing
     return standing_text(evidence)
+
+
+def _in_pictures(content: Content, evidence: Evidence, subject: Subject) -> bool:
+    return not body_lines(content, evidence.column_names) and picture_may_hold(content, evidence, "statement", subject.cores)
 
 
 def _is_subject(core: str, name: str, evidence: Evidence) -> bool:
