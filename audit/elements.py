@@ -184,8 +184,10 @@ class Evidence:
         url, fetched, day = content.fetched.final_url, content.fetched, content.published
         if content.title and not self._is_column_name(content, content.title):
             yield self._made(own, content.title, "title", url, fetched, day)
+        # A file that was removed is there in name only.
+        gone = [link.text for link in content.attachments if self.unread.get(link.url) in SEEN_GONE]
         for link in content.attachments:
-            if self.unread.get(link.url) not in SEEN_GONE:  # a file that was removed is there in name only
+            if link.text not in gone:
                 yield self._made(own, link.text, "attachment", link.url, fetched, day)
         for link in content.links:
             if link.url not in self.child_names and not leads_to_another_column(link.url, url):
@@ -196,6 +198,8 @@ class Evidence:
                 if 4 <= len(line) <= 60:
                     yield self._made(own, line, "attachment", url, fetched)
         for line in content.lines:
+            if any(name and name in line for name in gone):
+                continue
             head = line if len(line) <= 60 else ""
             if content.role == "article" and not is_heading(line):
                 head = _run_in(line)

@@ -36,6 +36,8 @@ _UNDATED_ARTICLES = 6
 _QUIET = dt.timedelta(days=30)
 """A first page whose newest post is older says that the column rests, or that its newest post stands on the next."""
 _PROFILES = 14
+_FEW = 4
+"""Posts of a column that are all opened before a document is called missing."""
 _TITLE_COVERED = 90.0
 _OF_A_YEAR = re.compile(r"年|预算|决算|计划|总结|报告|公告|公示|结果|动态|信息|情况|通知")
 """Words of documents that come anew every year or oftener."""
@@ -332,7 +334,8 @@ class _Reading:
             chosen += self._newest(posts)[:_FORMED_ARTICLES]
         for want in self.ask.wants:
             if want.look in ("title", "subject") and not self._titled(want.text):
-                chosen += self._likeliest(posts, want)[: 2 if want.look == "title" else 1]
+                few = len(posts) <= _FEW  # so short a list is read whole: 磋商文件 is attached to one of three notices
+                chosen += self._likeliest(posts, want)[: _FEW if few else 2 if want.look == "title" else 1]
         for post in list({page_key(p.url): p for p in chosen}.values())[: self.walk.limits.articles]:
             await self._open(post)
 

@@ -18,6 +18,7 @@ _PROSE_LENGTH = 40
 """Characters of running text from which a page says something."""
 _SHORT = 5
 """A name of so few characters must be there whole: three of four characters of 采购合同 are another thing."""
+_FIELD = re.compile(r"(?:领域|行业|系统|方面)[^，。]{0,8}(?:相关|有关)")
 _SCORES = {"post": 100.0, "child": 98.0, "attachment": 97.0, "title": 96.0, "link": 92.0, "line": 90.0}
 
 
@@ -281,7 +282,24 @@ def _child_unread(want: Wanted, evidence: Evidence) -> str | None:
 def _may_be_worded_so(want: Wanted, share: float, evidence: Evidence, siblings: tuple[str, ...]) -> bool:
     """Whether a title comes near: the document may go by another wording. Of a description fewer words need be there."""
     touched = evidence.words.cutoffs["title_touched"]
-    return share >= touched or _same_head(want, evidence, siblings) or (want.description and _is_part(want, evidence))
+    return (
+        share >= touched
+        or _same_head(want, evidence, siblings)
+        or _of_the_field(want, evidence)
+        or (want.description and _is_part(want, evidence))
+    )
+
+
+def _of_the_field(want: Wanted, evidence: Evidence) -> bool:
+    """Whether any of a kind is asked for (全县水务领域发展相关规划) and one of the kind is there: 水安全保障规划 may be of that field."""
+    heads = {phrase[-2:] for phrase in want.phrases} if _FIELD.search(want.text) else set()
+    return any(
+        segment.where in ("post", "title", "attachment")
+        and segment.key.endswith(tuple(heads))
+        and of_the_year(want, segment)
+        and not is_activity(want.text, segment, evidence)
+        for segment in (evidence.segments if heads else ())
+    )
 
 
 def _is_part(want: Wanted, evidence: Evidence) -> bool:

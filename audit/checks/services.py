@@ -16,7 +16,7 @@ from audit.wanted import covered, plain_form, spelled
 _SURE = 84.0
 """A name that answers at least as well as the agency's trade word does (audit.matching.TRADE)."""
 _FORM_WORDS = re.compile(r"申请|提交|写信|信箱|留言|咨询|投诉|举报|建议|查询|搜索|报名|预约|办理|登录|意见")
-_TAIL = re.compile(r"(?:[(（].*[)）])?(?:入口|平台或途径|途径|系统入口|渠道|功能|栏目)$")
+_TAIL = re.compile(r"(?:[(（].*[)）])?(?:入口|平台或途径|途径|系统入口|渠道|功能|栏目|表单)$")
 _ADDRESS = re.compile(r"^(?:https?:|www\.)", re.IGNORECASE)
 _MAIL = re.compile(r"[\w.+-]+(?:@|\[at\]|#)[\w-]+\.[\w.]+")
 

@@ -21,6 +21,7 @@ _HEADING = 10
 _BESIDE_LINKS = re.compile(
     r"(?:19|20)?\d{0,2}[-/.年]?\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}:\d\d(?::\d\d)?|[^\u4e00-\u9fffA-Za-z0-9]+|\d{1,7}"
 )
+_TOOLS = re.compile("[上下前后]一[篇条页个]|打印|关闭|返回|分享|收藏|首页|更多|地图|声明|联系我们|关于我们|无障碍")
 _SIDE = frozenset({"left", "side", "sidebar", "aside", "menu", "leftmenu", "leftnav", "sidenav", "zuo"})
 _COMMENTS = frozenset({"comment", "comments", "pinglun", "liuyan", "pl"})
 # What a document is catalogued by (国办秘函〔2009〕6号, domain.md §1.6); two of them make a block the document's own.
@@ -143,9 +144,15 @@ class Own:
             if any(child in above for child in earlier):
                 earlier = earlier[max(number for number, child in enumerate(earlier) if child in above) + 1 :]
                 before[:0] = [child for child in earlier if self._counts(child)]
+                after += [
+                    child
+                    for child in children
+                    if node is first and self._is_last_line(child) and self.document.before(node, child)
+                ]
                 break
             before[:0] = [child for child in earlier if self._counts(child)]
-            after += [child for child in children if self.document.before(node, child) and self._is_catalogued(child)]
+            later = [child for child in children if self.document.before(node, child)]
+            after += [child for child in later if self._is_catalogued(child) or (node is first and self._is_last_line(child))]
             node = parent
         self.before = tuple(before)
         self.after = tuple(child for child in after if not any(child in box.iterdescendants() for box in self.main))
@@ -155,6 +162,13 @@ class Own:
         if self.area.links(element) >= 3 and 2 * self.area.linked(element) >= self.area.words(element):
             return False
         return bool(says) and not self.leaves_out(element) and not self.area.is_menu(element)
+
+    def _is_last_line(self, element: HtmlElement) -> bool:
+        """Whether a paragraph right below the text is its last line: the door of a guide (在线申报), a file. The posts before and after
+        it, and what a page offers to do (打印, 返回), are none."""
+        if element.tag != "p" or not 1 <= self.area.links(element) <= 2 or not 2 <= self.area.words(element) <= 40:
+            return False
+        return _TOOLS.search("".join(self.document.text(element).split())) is None
 
     def _is_catalogued(self, element: HtmlElement) -> bool:
         """Whether a block below the text is the document's table of labels or its line with day and source."""

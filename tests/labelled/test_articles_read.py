@@ -14,7 +14,7 @@ LEDGER: dict[str, str] = tomllib.loads((Path(__file__).parent / "ledger_articles
 def tally() -> Tally:
     tally = Tally()
     for module in modules():
-        for case in module.CASES if ".articles_" in module.__name__ else ():
+        for case in module.CASES if "articles" in module.__name__ else ():
             read_article(case, tally)
     return tally
 
@@ -25,7 +25,7 @@ def wrong(tally: Tally) -> dict[str, str]:
 
 
 def test_all_articles_were_read(tally: Tally) -> None:
-    assert tally.counts["article read"] == tally.counts["article read right"] >= 174
+    assert tally.counts["article read"] == tally.counts["article read right"] >= 214
 
 
 def test_no_article_goes_wrong_outside_the_ledger(wrong: dict[str, str]) -> None:
