@@ -31,6 +31,7 @@ _FILE_NAME = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar|pptx?|txt|csv)
 _HEADING = re.compile(
     r"^(?:第[一二三四五六七八九十\d]{1,3}[部分章节条项]|[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]?\d{1,2}[)、.]|附件|附[:表])"
 )
+_NUMBERED = re.compile(r"^(?:第[一二三四五六七八九十\d]{1,3}[部分章节]|[(]?[一二三四五六七八九十]{1,3}[)、.])")
 _INTRO = re.compile(r"^(?:本栏目|本专栏|本页面|说明:|提示:|备注:|本部分)")
 _DISTINCT = re.compile(r"[、,;]")
 _LIST_ROW = re.compile(r"[\u4e00-\u9fff].*(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?$")
@@ -331,8 +332,11 @@ def _run_in(line: str) -> str:
 
     >>> _run_in("第二部分 2026年部门预算说明：收支总体情况如下。"), _run_in("附件：2026年部门预算表.pdf")
     ('第二部分 2026年部门预算说明', '')
+    >>> _run_in("一、部门预算说明。收入总计6120.7万元。")
+    '一、部门预算说明'
     """
-    head, sign, rest = squeeze(line).partition(":")
+    text = squeeze(line)
+    head, sign, rest = text.partition("。" if _NUMBERED.match(text) and ":" not in text.partition("。")[0] else ":")
     # A name and not a label; what only points to a file or another place is not the document.
     return head if sign and 6 <= len(head) <= 30 and len(rest) >= 8 and not _POINTS.search(rest) else ""
 

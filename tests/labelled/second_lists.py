@@ -40,19 +40,19 @@ def ints(data: Data, markup: str) -> str:
     return each(plain, markup)
 
 
-def series(title: str, path: str, *days: str) -> Data:
+def series(title: str, path: str, days: str) -> Data:
     """Rows of one periodic kind, a row a day."""
-    return tuple((title.format(*day.split("-")), path.format(*day.split("-")), day) for day in days)
+    return tuple((title.format(*day.split("-")), path.format(*day.split("-")), day) for day in days.split())
 
 
 CASES: list[Case] = []
 
 
 def add(name: str, make: str, where: str, pages: dict[str, Answer], listed: ListTruth, why: str, **more: object) -> None:
-    column = str(more.pop("column", "通知公告"))
+    path = ("政务公开", str(more.pop("column", "通知公告")))
     full = {HOST + key: value for key, value in pages.items()}
-    path = ("政务公开", column)
-    CASES.append(Case("second-list-" + name, make, HOST + where, full, why, path, listed=listed, **more))  # type: ignore[arg-type]
+    name = "second-list-" + name
+    CASES.append(Case(name, make, HOST + where, full, why, path, listed=listed, **more))  # type: ignore[arg-type]
 
 
 D1: Data = (
@@ -244,7 +244,7 @@ D6: Data = (
     ("穗宁镇2026年10月农村低保对象动态调整公示", "/public/2655311/88420193.html", "2026-11-03"),
     ("穗宁镇2026年第三季度临时救助发放名单", "/public/2655311/88411007.html", "2026-10-11"),
     ("穗宁镇特困供养人员花名册", "/public/2655311/88371114.html", "2026-05-20"),
-    *series("穗宁镇{0}年{1}月残疾人补贴公示", "/public/2655311/883{1}000.html", "2026-04-13", "2026-03-12", "2026-02-11"),
+    *series("穗宁镇{0}年{1}月残疾人补贴公示", "/public/2655311/883{1}000.html", "2026-04-13 2026-03-12 2026-02-11"),
 )
 D6B: Data = (("穗宁镇残疾人两项补贴发放公示", "/public/2655311/88300021.html", "2026-01-15"),)
 LI6 = '<ul class="xxgk_nav_list"><li class="mc"><a href="[[U]]" class="title">[[T]]</a></li><li class="fbrq">[[D]]</li></ul>'
@@ -286,10 +286,7 @@ D7: Data = (
     *series(
         "澄湾区{0}年{1}月财政收支简况",
         "/gkmlpt/content/9/90{1}/post_90{1}311.html",
-        "2026-07-09",
-        ("2026-06-10"),
-        "2026-05-11",
-        "2026-04-09",
+        "2026-07-09 2026-06-10 2026-05-11 2026-04-09",
     ),
 )
 JSON7 = {
@@ -326,9 +323,7 @@ add(
 D8: Data = (
     ("石渡市水利局关于2026年度取水许可延续的公示", "/art/2026/art_3c77a01.html", "2026-11-10"),
     ("石渡市2026年小型水库安全责任人名单", "/art/2026/art_3c6f9b2.html", "2026-04-22"),
-    *series(
-        "石渡市水资源公报摘要（{0}年{1}月）", "/art/{0}/art_3b{1}.html", "2026-03-30", "2026-02-27", "2026-01-30", "2025-12-31"
-    ),
+    *series("石渡市水资源公报摘要（{0}年{1}月）", "/art/{0}/art_3b{1}.html", "2026-03-30 2026-02-27 2026-01-30 2025-12-31"),
 )
 UNIT8 = "/api-gateway/jpaas-publish-server/front/page/build/unit"
 LI8 = '<p class="lb"><a href="[[U]]">[[T]]<small>[[Y]].[[M]].[[N]]</small></a></p>'
@@ -356,12 +351,7 @@ D9: Data = (
     ("鹭湖镇人民政府食堂食材采购询价公告", "/xxgk/gggs/2026/0721/1160.html", "2026-07-21"),
     ("关于郝家垸村级公益事业一事一议项目的公示", "/xxgk/gggs/2026/0316/1102.html", "2026-03-16"),
     *series(
-        "鹭湖镇{1}月份村务公开检查情况公示",
-        "/xxgk/gggs/{0}/{1}{2}/10{1}.html",
-        "2026-02-27",
-        "2026-01-29",
-        "2025-12-30",
-        "2025-11-28",
+        "鹭湖镇{1}月份村务公开检查情况公示", "/xxgk/gggs/{0}/{1}{2}/10{1}.html", "2026-02-27 2026-01-29 2025-12-30 2025-11-28"
     ),
 )
 ROW9 = (
@@ -417,7 +407,7 @@ D11: Data = (
     ("桐岭市人民政府召开第57次常务会议", "/open/hy/5701.html", "2026-11-09"),
     ("桐岭市人民政府召开第56次常务会议", "/open/hy/5601.html", "2026-10-19"),
     ("桐岭市人民政府召开第55次常务会议", "/open/hy/5501.html", "2026-09-28"),
-    *series("桐岭市政府党组{1}月理论学习会召开", "/open/hy/d{0}{1}.html", "2026-08-17", "2026-07-13", "2026-06-15"),
+    *series("桐岭市政府党组{1}月理论学习会召开", "/open/hy/d{0}{1}.html", "2026-08-17 2026-07-13 2026-06-15"),
 )
 CARD11 = (
     '<div class="card"><a href="[[U]]" class="pic"><img src="/up/[[M]][[N]].jpg" alt=""></a><div><h3><a '
@@ -615,10 +605,7 @@ D20: Data = (
     *series(
         "石渡市民政局社会组织登记准予决定（{0}年{1}月）",
         "/gs/{0}-{1}-{2}/1.html",
-        "2026-05-29",
-        "2026-04-28",
-        "2026-03-31",
-        "2026-02-26",
+        "2026-05-29 2026-04-28 2026-03-31 2026-02-26",
     ),
 )
 add(
@@ -716,7 +703,7 @@ D24: Data = (
     ("国务院关于进一步优化政务服务提升行政效能的意见解读", "http://www.nation.example/zhengce/2026/c1.htm", "2026-10-10"),
     ("一图读懂：霁川区养老服务补贴办法", "/zcjd/2026/tj9.html", "2026-09-19"),
     ("《霁川区犬只管理规定》政策问答", "/zcjd/2026/wd8.html", "2026-08-27"),
-    *series("图解：霁川区{1}月惠民政策", "/zcjd/{0}/m{1}.html", "2026-07-31", "2026-06-30", "2026-05-29", "2026-04-30"),
+    *series("图解：霁川区{1}月惠民政策", "/zcjd/{0}/m{1}.html", "2026-07-31 2026-06-30 2026-05-29 2026-04-30"),
 )
 add(
     "row-leaves-site",
@@ -738,7 +725,7 @@ D25: Data = (
     ("青崖区应急管理局发布森林防火橙色预警", "/yjgl/yj/3301.html", "2026-11-17"),
     ("低温雨雪冰冻天气应对提示", "/yjgl/yj/3288.html", "2026-11-14"),
     ("关于开展冬季消防演练的通知", "/yjgl/yj/3250.html", "2026-10-31"),
-    *series("青崖区{1}月安全生产形势分析", "/yjgl/xs/{0}{1}.html", "2026-10-09", "2026-09-08", "2026-08-07", "2026-07-08"),
+    *series("青崖区{1}月安全生产形势分析", "/yjgl/xs/{0}{1}.html", "2026-10-09 2026-09-08 2026-08-07 2026-07-08"),
 )
 ROW25 = (
     '<li><time datetime="[[D]]T08:30:00+08:00">近期</time><a href="javascript:void(0)" '
@@ -781,7 +768,7 @@ add(
 D27: Data = (
     ("关于公布行政执法人员名单的公告", "/News.aspx?id=772", "2026-10-27"),
     ("行政执法事项目录（2026版）", "/News.aspx?id=760", "2026-07-15"),
-    *series("行政执法统计（{0}年{1}月）", "/News.aspx?id=7{1}", "2026-06-05", "2026-05-08", "2026-04-07"),
+    *series("行政执法统计（{0}年{1}月）", "/News.aspx?id=7{1}", "2026-06-05 2026-05-08 2026-04-07"),
 )
 D27B: Data = (("重大执法决定法制审核目录清单", "/News.aspx?id=655", "2025-11-18"),)
 ROW27 = '<tr onmouseover="this.style.background=\'#eee\'"><td>·<a href="[[U]]">[[T]]</a></td><td nowrap>[[D]] 9:05:00</td></tr>'
@@ -809,7 +796,7 @@ D28: Data = (
     ("汀澜市医疗保障局关于调整门诊慢特病病种范围的通知", "/ybj/tz/91.html", "2026-09-24"),
     ("关于2027年度城乡居民医保集中缴费的公告", "/ybj/tz/90.html", "2026-09-10"),
     ("定点零售药店退出协议管理名单", "/ybj/tz/84.html", "2026-06-05"),
-    *series("医保基金运行简况（{0}年{1}月）", "/ybj/tz/j{0}{1}.html", "2026-05-20", "2026-04-20", "2026-03-20"),
+    *series("医保基金运行简况（{0}年{1}月）", "/ybj/tz/j{0}{1}.html", "2026-05-20 2026-04-20 2026-03-20"),
 )
 add(
     "placeholder-row",
