@@ -111,6 +111,8 @@ class Headings:
         if not 2 <= len(bare) <= _LENGTH or read_year(bare) or _NO_HEADING.search(bare):
             return None
         anchors = [element] if element.tag == "a" else list(element.iter("a"))
+        if len(anchors) >= 2 and next(element.iter("ul", "ol", "dl", "table"), None) is not None:
+            return None  # a short menu beside the list (栏目导航 with three columns) heads nothing but itself
         return self._heading(bare, anchors, box)
 
     def _tabs(self, element: HtmlElement, box: HtmlElement) -> Heading | None:
