@@ -125,18 +125,20 @@ class _Draft:
     levels: dict[str, None] = field(default_factory=dict)
     formed_dates: bool = False
     since: dt.date | None = None
+    keep: bool = False
 
     def add(self, item: Item, names: Names, policy: Policy, today: dt.date) -> None:
         self.stated |= bool(item.columns)
         self.wants |= dict.fromkeys(Want(leaf.text, _LOOKS[leaf.kind]) for leaf in item.leaves())
         self.levels |= dict.fromkeys(_levels(item))
         self.formed_dates |= lag_clock(item)
+        self.keep |= item.deadline.long_term
         since = _since(item, policy, today)
         self.since = since if self.since is None else min(since, self.since)
 
     def ask(self, url: str | None) -> Ask:
         source: Literal["stated", "inferred", "pinned"] = "pinned" if url else "stated" if self.stated else "inferred"
-        return Ask(self.path, source, url, tuple(self.levels), tuple(self.wants), self.formed_dates, self.since)
+        return Ask(self.path, source, url, tuple(self.levels), tuple(self.wants), self.formed_dates, self.since, self.keep)
 
 
 def _levels(item: Item) -> tuple[str, ...]:

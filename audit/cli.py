@@ -28,7 +28,8 @@ from audit.reports.differences import differences
 from audit.reports.gathering import overview_of, report_data
 from audit.reports.overview_files import OVERVIEW_FORMATS, write_overview
 from audit.reports.walks import column_table, walk_text
-from audit.runs import DEFAULT_DATA, judge_again, judge_under
+from audit.runs import DEFAULT_DATA, assignment, judge_again, judge_under
+from audit.sitewide import lines as sitewide_lines
 from audit.upkeep import app as upkeep_app
 from audit.web import commands as web_commands
 
@@ -165,7 +166,11 @@ def show(
 ) -> None:
     """Prints a run at a glance: items by verdict, the five worst gaps, where the reports are."""
     with _store(db) as store:
-        Console().print(summary(report_data(store, _run(store, agency, run), data), reports or ()))
+        chosen = _run(store, agency, run)
+        facts = report_data(store, chosen, data)
+        Console().print(summary(facts, reports or ()))
+        for line in sitewide_lines(facts.judgements, assignment(agency, data, chosen.as_of).policy):
+            print(line)
 
 
 @app.command()

@@ -42,17 +42,18 @@ FILE_CAUSES = frozenset({"in_attachment", "image_only", "by_name_only", "unreada
 """Why the text of an attached file is not known: not opened, a scan, a form that is not read, broken."""
 
 
-def doubt(evidence: Evidence, look: Look, back: dt.date, about: tuple[str, ...]) -> str | None:
+def doubt(evidence: Evidence, look: Look, back: dt.date, about: tuple[str, ...], known: bool = False) -> str | None:
     """A word of `cause.*`, or None where all that could hold it was seen.
 
     `back` is the day to which a list must have been read before a document may be called missing; `about` are texts that name the
-    wanted thing.
+    wanted thing, its own name first; `known` says that the page was read on which a label of its group would stand: others, under
+    names of their own, are no doubt then.
     """
     for column in evidence.columns:
         state = column.listing.state
         if state in ("needs_browser", "unrecognised") and not (look == "label" and stands_there(column)):
             return state
-        if reason := next(_failed(evidence, column, look, about), None):
+        if reason := next(_failed(evidence, column, look, about, known), None):
             return reason
         if not all(content.whole for content in column.contents):
             return "not_whole"
@@ -62,10 +63,10 @@ def doubt(evidence: Evidence, look: Look, back: dt.date, about: tuple[str, ...])
             return "list_incomplete"
     if not has_body(evidence):
         return "nothing_read"
-    return _walled(evidence, look) or _unread_parts(evidence, look, about)
+    return _walled(evidence, look) or _unread_parts(evidence, look, about, known)
 
 
-def _failed(evidence: Evidence, column: ColumnSeen, look: Look, about: tuple[str, ...]) -> Iterator[str]:
+def _failed(evidence: Evidence, column: ColumnSeen, look: Look, about: tuple[str, ...], known: bool) -> Iterator[str]:
     """Pages that failed and may hold it. A label or a sentence may stand on any page; a document's page says so in its link."""
     for url, why in column.unread:
         if why in SEEN_GONE or why in FILE_CAUSES:
@@ -73,6 +74,8 @@ def _failed(evidence: Evidence, column: ColumnSeen, look: Look, about: tuple[str
         name = evidence.page_names.get(url, "")
         if _ADDRESS.match(name):
             continue  # a value that is an address, no page of the column
+        if known and name and not evidence.words.contact_links.search(name) and not related(name, about[:1], evidence.words):
+            continue
         if look in ("label", "statement") or not name or related(name, about, evidence.words):
             yield why
 
@@ -106,7 +109,9 @@ def _is_title(line: str, evidence: Evidence) -> bool:
 def _walled(evidence: Evidence, look: Look) -> str | None:
     """A login, a script's template, another platform to which the page sends its readers, an article without a body."""
     for wall in _walls(evidence):
-        if wall == "off_site" and (look not in ("document", "statement") or any(c.listing.posts for c in evidence.columns)):
+        if wall in ("off_site", "explained_empty") and (
+            look not in ("document", "statement") or any(c.listing.posts for c in evidence.columns)
+        ):
             continue
         if wall == "nothing_read" and look not in ("label", "statement"):
             continue
@@ -128,6 +133,9 @@ def _walls(evidence: Evidence) -> tuple[str, ...]:
             found.append("off_site")
         if content.role == "article" and _is_bare(content, evidence):
             found.append("nothing_read")
+        said = (text, *(field.value for field in content.fields if name_key(field.label) in ("说明", "备注", "提示")))
+        if content.role == "landing" and any(walls["nothing"].search(line) for line in said if len(line) < _MUCH):
+            found.append("explained_empty")
     return tuple(found)
 
 
@@ -137,10 +145,12 @@ def _is_bare(content: Content, evidence: Evidence) -> bool:
 
 
 # ---------------------------------------------------------------------- files and pictures
-def _unread_parts(evidence: Evidence, look: Look, about: tuple[str, ...]) -> str | None:
+def _unread_parts(evidence: Evidence, look: Look, about: tuple[str, ...], known: bool) -> str | None:
     for content in evidence.contents:
         if content.role == "entrance":
             continue
+        if known and content.role == "article" and _of_another(content, evidence, about):
+            continue  # what an article about another thing has attached
         for link in content.attachments:
             if _is_unread(link.url, evidence) and _file_may_hold(link, content, evidence, look, about):
                 return _file_cause(link.url, evidence)
@@ -153,6 +163,7 @@ def _unread_parts(evidence: Evidence, look: Look, about: tuple[str, ...]) -> str
             if (
                 content.pictures
                 and content.role not in ("entrance", "attachment")
+                and not ((known or look == "service") and _of_another(content, evidence, about))
                 and picture_may_hold(content, evidence, look, about)
             ):
                 return "picture_of_text"
@@ -164,6 +175,13 @@ def _file_posts(evidence: Evidence) -> tuple[NamedLink, ...]:
     """The posts that are files themselves, and that nobody read."""
     posts = [post for column in evidence.columns for post in column.listing.posts if _FILE.search(post.url)]
     return tuple(NamedLink(post.title, post.url) for post in posts if _is_unread(post.url, evidence))
+
+
+def _of_another(content: Content, evidence: Evidence, about: tuple[str, ...]) -> bool:
+    """Whether a page below the column goes by the name of another thing."""
+    return (
+        content.role in ("article", "child") and bool(content.title) and not related(content.title, about[:1], evidence.words)
+    )
 
 
 def _is_unread(url: str, evidence: Evidence) -> bool:

@@ -31,10 +31,12 @@ _FILE_NAME = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar|pptx?|txt|csv)
 _HEADING = re.compile(
     r"^(?:第[一二三四五六七八九十\d]{1,3}[部分章节条项]|[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]?\d{1,2}[)、.]|附件|附[:表])"
 )
+_NUMBERED = re.compile(r"^(?:第[一二三四五六七八九十\d]{1,3}[部分章节]|[(]?[一二三四五六七八九十]{1,3}[)、.])")
 _INTRO = re.compile(r"^(?:本栏目|本专栏|本页面|说明:|提示:|备注:|本部分)")
 _DISTINCT = re.compile(r"[、,;]")
 _LIST_ROW = re.compile(r"[\u4e00-\u9fff].*(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?$")
 """A title with its date behind it, cut in two at a colon (“…”成就巡礼：…2026-11-18): a row of a list beside the text, no field."""
+_POINTS = re.compile(r"^(?:详?见|请见|参见|附件|点击)|\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"^(?:https?:|www\.)", re.IGNORECASE)
 _ROWS = re.compile(r"^(?:共|总计)?\s*\d+\s*(?:条|页)|^共\s*\d+\s*条")
 _FOLDER = re.compile(r"(?:/|/(?:index|list|default)[\w-]*\.\w+)$")
@@ -199,8 +201,11 @@ class Evidence:
         for line in content.lines:
             if any(name and name in line for name in gone):
                 continue
-            if len(line) <= 60 and is_heading(line) and not self._is_column_name(content, line):
-                yield self._made(own, line, "line", url, fetched, day)
+            head = line if len(line) <= 60 else ""
+            if content.role == "article" and not is_heading(line):
+                head = _run_in(line)
+            if head and is_heading(head) and not self._is_column_name(content, head):
+                yield self._made(own, head, "line", url, fetched, day)
 
     @cached_property
     def _segments_index(self) -> dict[str, list[int]]:
@@ -320,6 +325,20 @@ def is_heading(line: str) -> bool:
     if _INTRO.match(text) or text.endswith("。") or len(_DISTINCT.findall(text[6:])) >= 2:
         return False
     return bool(_HEADING.match(text)) or len(text) <= 24
+
+
+def _run_in(line: str) -> str:
+    """The heading with which a paragraph begins: 第二部分 2026年部门预算说明：收支总体情况如下。
+
+    >>> _run_in("第二部分 2026年部门预算说明：收支总体情况如下。"), _run_in("附件：2026年部门预算表.pdf")
+    ('第二部分 2026年部门预算说明', '')
+    >>> _run_in("一、部门预算说明。收入总计6120.7万元。")
+    '一、部门预算说明'
+    """
+    text = squeeze(line)
+    head, sign, rest = text.partition("。" if _NUMBERED.match(text) and ":" not in text.partition("。")[0] else ":")
+    # A name and not a label; what only points to a file or another place is not the document.
+    return head if sign and 6 <= len(head) <= 30 and len(rest) >= 8 and not _POINTS.search(rest) else ""
 
 
 def _pieces_index(keys: Iterable[str]) -> dict[str, list[int]]:

@@ -20,7 +20,7 @@ from audit.catalog.model import Catalog, Item, Leaf
 from audit.checks import columns as column_check
 from audit.checks import elements as element_check
 from audit.checks import freshness as freshness_check
-from audit.checks import lateness, links
+from audit.checks import kept, lateness, links
 from audit.checks.case import Case, cause, words
 from audit.doubts import is_doubtful
 from audit.elements import Answer, Evidence
@@ -104,11 +104,14 @@ class _Court:
 
     def _inside(self, item: Item, path: ColumnPath) -> ColumnSeen | None:
         """The child column of an item whose column is named by many: there its elements and its clock are looked for."""
-        if path not in self.desks or not isinstance(self.observations.get(path), ColumnSeen):
+        desk = self.observations.get(path)
+        if path not in self.desks or not isinstance(desk, ColumnSeen):
             return None
         for inner in inner_paths(item, path):
             seen = self.observations.get(inner)
-            if isinstance(seen, ColumnSeen) and not seen.one_level_up and not is_doubtful(seen) and _is_called_so(seen):
+            if not isinstance(seen, ColumnSeen) or seen.one_level_up or is_doubtful(seen):
+                continue
+            if _is_called_so(seen) and _lies_within(seen, desk):
                 return seen
         return None
 
@@ -122,7 +125,7 @@ class _Court:
         item_fresh = combine(case.item, fresh, _unseen(columns))
         findings += element_check.findings(case, answers) + freshness_check.findings(case, fresh, item_fresh)
         if case.seen:
-            findings += lateness.findings(case, whole) + links.findings(case)
+            findings += lateness.findings(case, whole) + links.findings(case) + kept.findings(case)
         # An element that a catalog names twice is one gap.
         findings = tuple({finding.fingerprint: finding for finding in reversed(findings)}.values())[::-1]
         elements = element_check.judged(answers, whole.where_looked())
@@ -179,6 +182,14 @@ def _is_called_so(seen: ColumnSeen) -> bool:
     """Whether the child column has the item's name: 政府信息公开指南 is a part of 信息公开, not its column."""
     last = next((hop for hop in reversed(seen.hops) if hop.level == "matched"), None)
     return last is not None and last.relation in ("exact", "same", "meta")
+
+
+def _lies_within(seen: ColumnSeen, desk: ColumnSeen) -> bool:
+    """Whether a column is a part of the agency's page: not the page itself under a heading of it, with all of its child columns,
+    and none of the pages above it (政府信息公开 in its breadcrumb)."""
+    if seen.url == desk.url:
+        return len(seen.children) < len(desk.children)
+    return all(hop.url != seen.url for hop in desk.hops)
 
 
 def _pages(observations: Observations) -> dict[str, Fetched]:

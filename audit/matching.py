@@ -199,22 +199,26 @@ class Names:
                 break
         return "" if key in lexicon.prefixes or key in lexicon.suffixes or key in lexicon.tails else key
 
-    def may_be_renamed(self, wanted: str, seen: str) -> bool:
+    def may_be_renamed(self, wanted: str, seen: str, above: Iterable[str] = ()) -> bool:
         """Whether a name may be the wanted column by another wording, which only a person can tell: one name's core stands in the
-        other (规划信息 beside 规划计划), or nearly all its characters do; a listed opposite of it is not."""
+        other (规划信息 beside 规划计划), or nearly all its characters do; a listed opposite of it is not.
+
+        `above` are the names of the levels above: 应急演练 under 应急管理 has 应急 in common with 应急预案, as all its sisters have.
+        """
         a, b = self._bare(wanted), self._bare(seen)
         if not a or not b or self._foreign(a, b):
             return False
         if self.lexicon.vetoed(a, b):
             return self.lexicon.vetoed_softly(a, b)
-        if self.lexicon.tie(a, b) in ("same", "broader") or (len(set(a)) >= 3 and len(set(a) & set(b)) >= 0.75 * len(set(a))):
+        if self.lexicon.tie(a, b) in ("same", "broader") or _nearly_within(self._weak(a), self._weak(b)):
             return True
         cores = any(
             2 <= len(core := self.core(one)) < len(one) and (other.startswith(core) or other.endswith(core))
             for one, other in ((a, b), (b, a))
         )
         # 义务教育招生 and 招生入学, 消费投诉 and 消费维权: a word of the subject, not of the kind of column nor of the agency's trade.
-        return cores or bool((_pairs(a) & _pairs(b)) - self._untelling)
+        common = frozenset(pair for name in above for pair in _pairs(name_key(name)))
+        return cores or bool((_pairs(a) & _pairs(b)) - self._untelling - common)
 
     def _generic_of(self, a: str, b: str) -> bool:
         """工作动态 against 三农动态: a general word before the head that both share; a guess that only an agency's own branch allows."""
@@ -292,6 +296,12 @@ class Names:
 
 def _pairs(key: str) -> frozenset[str]:
     return frozenset(key[at : at + 2] for at in range(len(key) - 1))
+
+
+def _nearly_within(wanted: str, seen: str) -> bool:
+    """Whether a name of about the same length holds nearly all characters of the wanted one: 政府信息公开年报 is no 政府公报."""
+    own = set(wanted)
+    return len(own) >= 3 and abs(len(seen) - len(wanted)) <= 2 and len(own & set(seen)) >= 0.75 * len(own)
 
 
 def is_abbreviation(short: str, long: str) -> bool:

@@ -73,6 +73,8 @@ class Ask:
     wants: tuple[Want, ...] = ()
     formed_dates: bool = False
     since: dt.date | None = None
+    keep: bool = False
+    """What was posted must stay up (长期公开): posts that an earlier run saw are looked after when the list no longer shows them."""
 
 
 @dataclass(frozen=True)
@@ -134,6 +136,18 @@ class Post:
     date_source: DateSource | None = None
     date_sure: bool = True
     pinned: bool = False
+
+
+@dataclass(frozen=True)
+class Removed:
+    """A post that an earlier run saw in the column (`last_seen`), and that is in no list of it and at no address any more."""
+
+    title: str
+    url: str
+    date: dt.date | None
+    last_seen: dt.date
+    reason: Reason
+    fetched: Fetched | None = None
 
 
 Role = Literal["landing", "article", "child", "entrance", "attachment"]
@@ -227,6 +241,7 @@ class ColumnSeen:
     """Pages that an element needed and that could not be read: (url, reason)."""
     moved_from: str | None = None
     """Where the column stood when an earlier run last saw it, if that was another address."""
+    removed: tuple[Removed, ...] = ()
     kind: Literal["seen"] = "seen"
 
 

@@ -80,6 +80,17 @@ class Window:
         return key in self.equals or key.endswith(self.ends) or any(part in key for part in self.holds)
 
 
+@dataclass(frozen=True)
+class SiteRule:
+    """A rule about the site as a whole: from `limit` columns on it is broken; `names` are the parts that must be there."""
+
+    id: str
+    limit: int
+    clause: str
+    clause_en: str
+    names: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, eq=False)
 class Words:
     """The word lists of elements.toml, names as `name_key`, patterns compiled. One object a policy, told apart by identity."""
@@ -152,6 +163,7 @@ class Policy:
     proactive: tuple[str, ...]
     words: Words
     calendar: Calendar = field(repr=False)
+    sitewide: tuple[SiteRule, ...] = ()
     overridden: tuple[str, ...] = ()
     """The numbers that the site sets for itself, as "table.name = value"."""
 
@@ -295,6 +307,10 @@ def _build(table: dict[str, Any]) -> Policy:
         proactive=tuple(scope["proactive"]),
         words=_words(table),
         calendar=load_calendar(),
+        sitewide=tuple(
+            SiteRule(name, int(rule["limit"]), rule["clause"], rule["clause_en"], tuple(rule.get("names", ())))
+            for name, rule in table["sitewide"].items()
+        ),
     )
 
 

@@ -141,6 +141,11 @@ class Recorder:
         known = self.store.known_urls(self.assignment.agency_id)
         return {path: known[path] for path in self._asks if path in known}
 
+    def earlier_posts(self) -> dict[ColumnPath, tuple[tuple[str, str, dt.date | None, dt.date], ...]]:
+        """What the last valid run saw in the columns whose posts must stay up; as `Store.posts_before`."""
+        known = self.store.posts_before(self.assignment.agency_id)
+        return {path: known[path] for path, ask in self._asks.items() if ask.keep and path in known}
+
     def observe(self, path: ColumnPath, observation: ColumnSeen | ColumnAbsent | Unreached) -> None:
         """Keeps an observation, once."""
         if path not in self._seen:

@@ -247,6 +247,8 @@ class Subject:
 
     cores: tuple[str, ...]
     account: bool
+    summed: bool = False
+    """Of all together (总体情况): one of them does not answer."""
 
 
 @lru_cache(maxsize=8192)
@@ -269,7 +271,7 @@ def subject_of(text: str, words: Words) -> Subject:
             if len(core) >= (2 if piece is main else 4):
                 cores += [core, *_by_alternates(core, words), *_turned(core)]
     account = bool(words.account.search(name_key(plain)))
-    return Subject(tuple(dict.fromkeys(cores)), account)
+    return Subject(tuple(dict.fromkeys(cores)), account, "总体" in plain)
 
 
 def _by_alternates(core: str, words: Words) -> list[str]:

@@ -16,14 +16,16 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 from audit.matching import TRADE
-from audit.observations import SEEN_GONE, Ask, ColumnSeen, Content, LabelValue, Listing, NamedLink, Post, Role, Want
+from audit.observations import SEEN_GONE, Ask, ColumnSeen, Content, LabelValue, Listing, NamedLink, Post, Removed, Role, Want
+from audit.persons import person_in
 from audit.text import name_key, tells
 from crawler.addresses import is_article, is_file, page_key
 from crawler.answers import Unseen
+from crawler.columnpages import all_known, beside, framed, heading, same_column
 from crawler.datalists import ask_data, page_of
 from crawler.files.fields import read_fields
 from crawler.pages.data import DataAnswer
-from crawler.pages.page import DataCall, Link, Page, Pager
+from crawler.pages.page import DataCall, Link, Page
 
 if TYPE_CHECKING:
     from crawler.walk import Place, Walk
@@ -39,11 +41,11 @@ _FEW = 4
 _TITLE_COVERED = 90.0
 _OF_A_YEAR = re.compile(r"年|预算|决算|计划|总结|报告|公告|公示|结果|动态|信息|情况|通知")
 """Words of documents that come anew every year or oftener."""
-_NUMBERS = re.compile(r"[（(]?第?\s*\d+\s*页?[)）]?")
 _DESK_WANTS, _DESK_CHILDREN = 15, 40
+_KEPT = 4
+"""Posts that the list no longer shows whose pages are asked for: enough to say that something was taken down."""
 _CONTACT = re.compile(r"联系方式|联系我们|联系信息|机构信息|联系电话|通讯录")
 _CONTACT_PAGES = 2
-_ADDRESS = re.compile(r"^(?:https?:|www\.)", re.IGNORECASE)
 _ENTRANCE_TAIL = re.compile(r"(?:入口|平台|途径|渠道|系统)$")
 
 Form = tuple[tuple[str, str], ...]
@@ -66,7 +68,7 @@ class _Reading:
 
     async def read(self) -> ColumnSeen:
         page = await self.walk.with_frames(self.place.page)
-        if page.script_drawn and not page.menu_by_script and _framed(page):
+        if page.script_drawn and not page.menu_by_script and framed(page):
             page = replace(page, script_drawn=False)  # the frames that it consists of were read
         children = [] if page.body.is_article else self.walk.children(self.place)
         if self.place.scope is not None:
@@ -81,10 +83,12 @@ class _Reading:
         if children and (listing.state in ("none", "empty", "unrecognised") or whole_desk):
             listing = await self._child_columns(children, listing)
         await self._articles(listing)
+        await self._persons(page)
         await self._contact_pages(page)
         await self._files()
         await self._entrances(page)
         listing = replace(listing, posts=tuple(self.posts.values()), bound=listing.bound or self.bound)
+        removed = await self._removed(listing)
         hops = self.place.hops
         return ColumnSeen(
             self.ask.path,
@@ -97,7 +101,28 @@ class _Reading:
             tuple(NamedLink(c.name, c.url) for c in children),
             bool(hops) and hops[-1].level == "skipped",
             tuple(self.unread),
+            removed=removed,
         )
+
+    async def _removed(self, listing: Listing) -> tuple[Removed, ...]:
+        """Of the posts that an earlier run saw those that a list read to its end lacks and whose pages the server says are gone.
+
+        A list may drop a post that still stands (a hundred rows and no more): its page is asked for, the newest first.
+        """
+        earlier = self.walk.earlier_posts.get(self.ask.path, ()) if self.ask.keep else ()
+        if not earlier or listing.state not in ("posts", "empty") or not listing.complete:
+            return ()
+        shown = {page_key(post.url) for post in listing.posts} | {name_key(post.title) for post in listing.posts}
+        # One that stands there under another address was moved, not taken down.
+        lost = [
+            post for post in earlier if not {page_key(post[1]), name_key(post[0])} & shown and self.walk.hosts.holds(post[1])
+        ]
+        found = []
+        for title, url, date, last_seen in lost[:_KEPT]:
+            answer = await (self.walk.visit_file(url, self.place.url) if is_file(url) else self.walk.visit(url))
+            if isinstance(answer, Unseen) and answer.reason in SEEN_GONE:
+                found.append(Removed(title, url, date, last_seen, answer.reason, answer.fetched))
+        return tuple(found)
 
     def _with_the_menu(self, children: list[Link], page: Page) -> list[Link]:
         """The columns of an agency's page that many items name: those in its body, then those of its own menu (the tabs of the body
@@ -140,14 +165,14 @@ class _Reading:
             if isinstance(answer, Unseen):
                 self.unread.append((answer.url, answer.reason))
                 break
-            if not _same_column(page, answer):
+            if not same_column(page, answer):
                 queue.clear()
                 break  # the home page in place of what lies beyond the end
             last = answer
             if not self._add(answer.listing.posts):
                 queue.clear()
                 break  # the page parameter is ignored, or the end was passed
-        complete = not self._next_page(list(queue), last, seen) and _all_known(pager, read)
+        complete = not self._next_page(list(queue), last, seen) and all_known(pager, read)
         if not pager.urls and last is page and page.calls and self._needs_more(read):
             further, whole = await self._further_data(page)
             read, complete = (further, whole) if further > 1 else (read, complete)
@@ -284,7 +309,7 @@ class _Reading:
             states.add(page.listing.state)
             if page.listing.state == "posts":
                 self._add(page.listing.posts)
-                complete &= not page.listing.pager.urls and _all_known(page.listing.pager, 1)
+                complete &= not page.listing.pager.urls and all_known(page.listing.pager, 1)
         if len(ranked) > most:
             self.bound = f"children:{most}/{len(ranked)}"
             complete = False
@@ -335,6 +360,18 @@ class _Reading:
             )
 
         return sorted(posts, key=rank, reverse=True)
+
+    async def _persons(self, page: Page) -> None:
+        """Opens the pages of the persons whom a standing page names, where a label is wanted that it does not show itself."""
+        if not self._lacks_fields() or self.posts:
+            return
+        links = {page_key(link.url): link for link in page.body.links if person_in(link.text) and self._may_open(link.url)}
+        for link in list(links.values())[:_PROFILES]:
+            answer = await self.walk.visit(link.url, referer=page.url)
+            if isinstance(answer, Unseen):
+                self.unread.append((link.url, answer.reason))
+            else:
+                self._keep(answer, "article")
 
     async def _contact_pages(self, page: Page) -> None:
         """Opens what a standing page links as 联系方式, 机构信息 … where a label is wanted that it does not show itself."""
@@ -434,7 +471,7 @@ class _Reading:
         """Follows a link that names a wanted service (平台, 信箱), to see whether it answers."""
         links = [(link.name, link.url) for link in page.links if link.region in ("content", "menu")]
         for content in tuple(self.contents.values()):
-            links += [(_beside(link, content), link.url) for link in content.links if content.role != "attachment"]
+            links += [(beside(link, content), link.url) for link in content.links if content.role != "attachment"]
         links = [(name, url) for name, url in links if self.walk.hosts.holds(url) and not is_file(url)]
         for want in self.ask.wants:
             if want.look != "entrance":
@@ -461,7 +498,7 @@ class _Reading:
         key = page_key(page.url)
         if key in self.contents:
             return
-        first = _heading(page)
+        first = heading(page)
         listed = body.is_list or bool(page.calls) or page.script_drawn
         # Of a list, what stands first on the page: the name of its column is no document's title, though nearly the same words may be asked for.
         title = (page.article_title or first if role == "landing" and listed else body.title) or page.title
@@ -479,38 +516,3 @@ class _Reading:
             body.formed,
             page.whole,
         )
-
-
-def _same_column(page: Page, other: Page) -> bool:
-    """Whether a further page is of the same column: its name, title or breadcrumb say the same, or it says nothing (a fragment)."""
-    if other.column_name and page.column_name:
-        return other.column_name == page.column_name
-    if other.title and page.title and name_key(_NUMBERS.sub("", other.title)) == name_key(_NUMBERS.sub("", page.title)):
-        return True
-    if other.crumbs and page.crumbs:
-        return {c.name for c in page.crumbs[-2:]} & {c.name for c in other.crumbs[-2:]} - {"首页"} != set()
-    return not (other.title and page.title) or bool(other.listing.posts)
-
-
-def _framed(page: Page) -> bool:
-    """Whether the page consists of a frame whose text was read: labels with values stand there."""
-    return any(link.kind == "frame" for link in page.links) and sum(bool(field.value) for field in page.body.fields) >= 2
-
-
-def _heading(page: Page) -> str:
-    """The heading that is the page's own: the one that its tag or its breadcrumb names, else the first (信息公开目录 heads many menus)."""
-    own = {name_key(page.column_name), *(name_key(crumb.name) for crumb in page.crumbs[-1:])}
-    return next((text for text in page.headings if name_key(text) in own), page.headings[0] if page.headings else "")
-
-
-def _beside(link: NamedLink, content: Content) -> str:
-    """The name of a link; where that is only its address, what stands in one row with it (不动产登记查询平台 | http://…)."""
-    if not _ADDRESS.match(link.text):
-        return link.text
-    line = next((line for line in content.lines if link.text in line), "")
-    return line.replace(link.text, " ").strip() or link.text
-
-
-def _all_known(pager: Pager, read: int) -> bool:
-    """Whether the pager names no page beyond those that were read: one that only a script can turn names pages, not addresses."""
-    return pager.all_here or (not pager.unread and (pager.pages or 1) <= read)

@@ -138,6 +138,8 @@ class Walk:
         self.places: dict[ColumnPath, str] = {}
         """Where an earlier run last saw each column. The walk takes the way of today's links all the same: after a redesign the
         old pages often still answer, and their posts are old (/web2022/ beside /web2023/)."""
+        self.earlier_posts: dict[ColumnPath, tuple[tuple[str, str, dt.date | None, dt.date], ...]] = {}
+        """What an earlier run saw in each column whose posts must stay up: title, address, printed day, day of that run."""
         self._nodes: dict[ColumnPath, Node] = {}
         self._wanted_below: dict[ColumnPath, set[str]] = {}
         self._ends = frozenset(name_key(ask.path[-1]) for ask in self.asks)
@@ -276,11 +278,12 @@ class Walk:
     def _perhaps_renamed(self, missing: str, parent: Place | None, pages: list[Page], gone: bool) -> str | None:
         """Whether a name that stands there instead, of a column or of a heading, wanted by nobody else, may be the column by another
         wording."""
-        above = {name_key(hop.text) for hop in (parent.hops if parent else ())}
+        levels = [name for hop in (parent.hops if parent else ()) for name in (hop.text, hop.segment)]
+        above = {name_key(name) for name in levels}
         own = [link for page in pages for link in self.own_links(page, parent) if not is_article(link.url)]
         for name in () if gone else dict.fromkeys(name for link in own for name in (link.name, *link.parents)):
             taken = name_key(name) in self._ends or name_key(name) in above
-            if len(name) <= _NAME and not taken and self.names.may_be_renamed(missing, name):
+            if len(name) <= _NAME and not taken and self.names.may_be_renamed(missing, name, levels):
                 return "wording"
         return None
 

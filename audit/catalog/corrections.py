@@ -90,10 +90,9 @@ def apply_corrections(catalog: Catalog, corrections: tuple[Correction, ...]) -> 
     for correction in corrections:
         item = items.get(correction.row)
         why = _misfit(item, correction)
-        if why or item is None:
-            stale.append(
-                defect(correction.row if item else None, "correction_stale", str(correction.row), correction.field, why)
-            )
+        if why is not None or item is None:
+            words = (str(correction.row), correction.field, *(why or ("", "")))
+            stale.append(defect(correction.row if item else None, "correction_stale", *words))
             continue
         items[correction.row] = _changed(item, correction)
         used.append(correction)
@@ -102,17 +101,18 @@ def apply_corrections(catalog: Catalog, corrections: tuple[Correction, ...]) -> 
     return Applied(replace(catalog, items=tuple(items.values()), defects=kept), tuple(used), tuple(stale))
 
 
-def _misfit(item: Item | None, correction: Correction) -> str:
-    """Why a correction no longer fits, "" where it does."""
+def _misfit(item: Item | None, correction: Correction) -> tuple[str, str] | None:
+    """Why a correction no longer fits, in Chinese and in English; None where it does."""
     if item is None:
-        return "该行已不存在"
+        return "该行已不存在", "the row is gone"
     if correction.item is not None and correction.item not in (item.name, *item.levels, item.level1, item.level2):
-        return f"该行现为“{item.name}”，不是“{correction.item}”"
+        return f"该行现为“{item.name}”，不是“{correction.item}”", f'the row is now "{item.name}", not "{correction.item}"'
     now = _value(item, correction.field)
     wanted = _typed(correction.field, correction.value)
     if correction.has_was and now not in (_typed(correction.field, correction.was), wanted):
-        return f"原值应为“{_said(correction.was)}”，现为“{_said(now)}”"
-    return "读出的值已与更正相同，可删去" if now == wanted else ""
+        was, is_now = _said(correction.was), _said(now)
+        return f"原值应为“{was}”，现为“{is_now}”", f'it was made for "{was}", the document now says "{is_now}"'
+    return ("读出的值已与更正相同，可删去", "the document now reads so itself; delete it") if now == wanted else None
 
 
 def _value(item: Item, name: str) -> Any:

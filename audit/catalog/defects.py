@@ -114,7 +114,7 @@ KINDS: dict[str, Kind] = {
         "引用国务院令第492号，条例已于2019年5月15日由国务院令第711号修订",
         "cites State Council decree 492; the regulation in force since 15 May 2019 is decree 711",
     ),
-    "decree_wording": Kind("文号写法不规范", "“国务院令711号”缺“第”字，应为“国务院令第711号”", '"国务院令711号" lacks 第'),
+    "decree_wording": Kind("文号写法不规范", "“{0}”缺“第”字，应为“{1}”", '"{0}" lacks 第'),
     "open_ended_legal_basis": Kind(
         "依据以“等”收尾",
         "第{0}行公开依据以“等”结尾，所列依据不全",
@@ -168,7 +168,7 @@ KINDS: dict[str, Kind] = {
         'sheet "{0}" hides a row that the visible numbering does without; taken as deleted: {1}',
     ),
     "correction_stale": Kind(
-        "更正不再适用", "更正（第{0}行，{1}）不再适用：{2}", "the correction of row {0}, {1} no longer fits: {2}"
+        "更正不再适用", "更正（第{0}行，{1}）不再适用：{2}", "the correction of row {0}, {1} no longer fits: {3}"
     ),
     "corrected": Kind("人工更正", "“{0}”按人工更正：{1}", '"{0}" is corrected by hand: {1}'),
 }

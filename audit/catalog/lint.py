@@ -39,6 +39,7 @@ def all_defects(catalog: Catalog) -> tuple[Defect, ...]:
     return tuple(sorted(both, key=lambda d: (d.row is None, d.row or 0)))
 
 
+_FORMING = ("formed", "formed_or_changed", "none")
 _CHECKED = (
     "no_deadline",
     "vague_deadline",
@@ -158,8 +159,9 @@ def _against_law(item: Item) -> Iterator[Defect]:
 
 def _of_document(catalog: Catalog) -> Iterator[Defect]:
     items = catalog.items
-    if any(re.search(r"国务院令\d", basis) for item in items for basis in item.legal_basis):
-        yield defect(None, "decree_wording")
+    bases = (basis for item in items for basis in item.legal_basis)
+    if wrong := next((found for basis in bases if (found := re.search(r"国务院令(\d{3}号)", nfkc(basis)))), None):
+        yield defect(None, "decree_wording", wrong[0], f"国务院令第{wrong[1]}")
     yield from _duplicates(items)
     yield from _one_column(items)
     yield from _deadlines_of_one_column(items)
@@ -192,12 +194,15 @@ def _one_column(items: tuple[Item, ...]) -> Iterator[Defect]:
 
 
 def _deadlines_of_one_column(items: tuple[Item, ...]) -> Iterator[Defect]:
-    """One block of items that share a column and still have different periods."""
+    """One block of items that share a column, count from the same kind of event, and still have different periods.
+
+    An answer to an application or a decision has a clock of its own (收到申请之日起20个工作日 beside 信息产生之日起5个工作日).
+    """
     if len({item.columns for item in items if item.columns}) < 2:
         return
     blocks: dict[tuple[str, tuple[tuple[str, ...], ...]], list[Item]] = defaultdict(list)
     for item in items:
-        if item.level1 and item.columns and item.deadline.amount is not None:
+        if item.level1 and item.columns and item.deadline.amount is not None and item.deadline.trigger in _FORMING:
             blocks[item.level1, item.columns].append(item)
     for (level1, _), block in blocks.items():
         periods = Counter((i.deadline.amount, i.deadline.unit) for i in block)

@@ -47,6 +47,10 @@ class Case:
         """The columns that were found and looked at; a child column in the place of one that many items name."""
         return tuple(self.inside.get(path, seen) for path, seen in self.columns if isinstance(seen, ColumnSeen))
 
+    def of_the_agency(self, column: ColumnSeen) -> bool:
+        """Whether a column is an agency's page that many items name, looked at for want of the item's own child column."""
+        return self.first_row.get(column.path) == 0
+
     def finding(
         self,
         kind: FindingKind,

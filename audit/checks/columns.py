@@ -6,6 +6,7 @@ from typing import Literal
 
 from audit.checks.case import Case, cause, path_words
 from audit.findings import ColumnJudgement, ColumnStatus, Finding
+from audit.lexicon import Lexicon
 from audit.matching import WEAK
 from audit.observations import SEEN_GONE, ColumnAbsent, ColumnPath, ColumnSeen, Hop, Unreached
 
@@ -38,7 +39,7 @@ def _column(case: Case, path: ColumnPath, seen: Seen) -> ColumnJudgement:
         dates = [post.date for post in seen.listing.posts if post.date and post.date <= case.today]
         return ColumnJudgement(
             path,
-            "found" if is_found(seen) else "renamed",
+            "found" if is_found(seen, case.names.lexicon) else "renamed",
             source,
             seen.url,
             seen.confidence,
@@ -71,12 +72,18 @@ def _column(case: Case, path: ColumnPath, seen: Seen) -> ColumnJudgement:
     )
 
 
-def is_found(seen: ColumnSeen) -> bool:
-    """Whether every segment answered by its name or a listed synonym, none skipped or inserted."""
+def is_found(seen: ColumnSeen, lexicon: Lexicon) -> bool:
+    """Whether every segment answered by its name or a listed synonym.
+
+    A container (信息公开目录, 法定主动公开内容) that only holds other columns may be left out or put in between: nobody says of the
+    column within that it has another name.
+    """
     if seen.source == "pinned":
         return True
     return not seen.one_level_up and all(
-        hop.level == "matched" and (hop.relation in _CONFIRMED or (hop.relation in ("exact", "same") and hop.score >= WEAK))
+        hop.relation in _CONFIRMED or (hop.relation in ("exact", "same") and hop.score >= WEAK)
+        if hop.level == "matched"
+        else lexicon.is_container(hop.segment or hop.text)
         for hop in seen.hops
     )
 

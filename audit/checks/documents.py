@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 
 from audit.catalog.model import Leaf
 from audit.doubts import doubt as doubt_of
+from audit.doubts import is_doubtful
 from audit.elements import Answer, Evidence, Segment, body_lines, quote
 from audit.observations import ColumnSeen, Content
 from audit.text import name_key, nfkc, squeeze
@@ -156,7 +158,8 @@ def _by_class(want: Wanted, evidence: Evidence) -> Answer | None:
 
 
 def _topic_class(want: Wanted, evidence: Evidence) -> str | None:
-    """The class of an element that is the column's own name and a class: 重大建设项目批准结果 in 重大建设项目 is any 批复."""
+    """The class of an element that is the column's own name and a class (重大建设项目批准结果 in 重大建设项目 is any 批复), or the
+    column's own name that ends in one: in 校园动态 every post is 校园动态."""
     for column in evidence.columns:
         for name in (column.path[-1], *(hop.text for hop in column.hops[-1:])):
             key = spelled(name, evidence.words)
@@ -164,6 +167,10 @@ def _topic_class(want: Wanted, evidence: Evidence) -> str | None:
                 rest = phrase.removeprefix(key) if key and phrase.startswith(key) else ""
                 if len(rest) >= 2 and (group := wanted(rest, evidence.words).group):
                     return group
+                if phrase == key and not is_doubtful(column):
+                    named = (name for name in sorted(evidence.words.classes, key=len, reverse=True) if key.endswith(name))
+                    if group := next(named, None):
+                        return group
     return None
 
 
@@ -189,9 +196,23 @@ def _by_column(want: Wanted, evidence: Evidence, subject_names: tuple[str, ...])
         ):
             return found(segment, 80.0)
     # A list that was recognised and holds nothing is no standing page: 人事任免 above 暂无数据.
-    if want.years or any(column.listing.posts or column.listing.state == "empty" for column in evidence.columns):
+    if want.years or any(column.listing.state == "empty" for column in evidence.columns):
         return None
+    if posts := [segment for segment in evidence.segments if segment.where == "post"]:
+        return _rows_of_the_name(want, posts, evidence)
     return standing_text(evidence) or _standing_page(evidence)
+
+
+def _rows_of_the_name(want: Wanted, posts: list[Segment], evidence: Evidence) -> Answer | None:
+    """Rows of a column that bears the document's very name: any row is 校园动态; what the class of 政策解读 tells must be told; of a name
+    without a class nobody can say that its rows are not it."""
+    head = next((name for name in evidence.words.classes if any(phrase.endswith(name) for phrase in want.phrases)), None)
+    if head is None:
+        own = [post for post in posts if not is_activity(want.text, post, evidence)]
+        bears = any(spelled(column.path[-1], evidence.words) in want.phrases for column in evidence.columns)
+        return replace(found(own[0], 50.0), status="unclear", code="wording") if own and bears else None
+    told = next((post for post in posts if evidence.words.classes[head].search(post.text)), None)
+    return found(told, 76.0) if told else None
 
 
 def _standing_page(evidence: Evidence) -> Answer | None:

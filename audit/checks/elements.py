@@ -33,7 +33,11 @@ def answers(case: Case, evidence: Evidence) -> tuple[tuple[Leaf, Answer], ...]:
     )
     back = earlier(case.today, case.policy.documents_back)
     kin = tuple(leaf.text for leaf in leaves if leaf.kind == "document")
-    return tuple((leaf, _answer(leaf, evidence, scope, subject, kin, len(leaves) == 1, back)) for leaf in leaves)
+    # An agency's page that many items name is about none of them, whatever the item is called.
+    whole = bool(case.seen) and all(case.of_the_agency(column) for column in case.seen)
+    told = column_names(case) if whole else subject
+    alone = len(leaves) == 1 and not whole
+    return tuple((leaf, _answer(leaf, evidence, scope, subject, told, kin, alone, back)) for leaf in leaves)
 
 
 def _answer(
@@ -41,6 +45,7 @@ def _answer(
     evidence: Evidence,
     scope: Scope,
     subject: tuple[str, ...],
+    told: tuple[str, ...],
     kin: tuple[str, ...],
     alone: bool,
     back: dt.date,
@@ -55,18 +60,21 @@ def _answer(
         case "service":
             return services.find(leaf, evidence, subject, back)
         case "statement":
-            return statements.find_statement(leaf, evidence, subject, alone, back)
+            return statements.find_statement(leaf, evidence, told, alone, back)
 
 
 def subjects(case: Case) -> tuple[str, ...]:
     """What the columns and the item are about: last names of columns as wanted and as on the site, then the item's levels."""
-    names: list[str] = []
-    for path, _ in case.columns:
-        names.append(path[-1])
-    for column in case.seen:
-        names += [next((hop.text for hop in reversed(column.hops) if hop.text), "")]
     item = case.item
-    return tuple(dict.fromkeys(name for name in (*names, item.level2, *reversed(item.levels), item.level1) if name))
+    return tuple(
+        dict.fromkeys(name for name in (*column_names(case), item.level2, *reversed(item.levels), item.level1) if name)
+    )
+
+
+def column_names(case: Case) -> tuple[str, ...]:
+    """The last names of an item's columns, as wanted and as on the site."""
+    names = [path[-1] for path, _ in case.columns]
+    return (*names, *(next((hop.text for hop in reversed(column.hops) if hop.text), "") for column in case.seen))
 
 
 def judged(found: tuple[tuple[Leaf, Answer], ...], looked: tuple[str, ...]) -> tuple[ElementJudgement, ...]:

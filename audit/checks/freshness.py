@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Literal
 
 from audit.checks.case import Case, words
@@ -20,9 +21,21 @@ def judge(
 ) -> tuple[FreshnessJudgement, ...]:
     """The freshness of each column that was seen, in order; `found` are the columns in which an element stands."""
     return tuple(
-        judge_column(case.item, column, evidence[column.path], column.path in found, case.policy, case.today)
+        _of_its_own(
+            case, column, judge_column(case.item, column, evidence[column.path], column.path in found, case.policy, case.today)
+        )
         for column in case.seen
     )
+
+
+def _of_its_own(case: Case, column: ColumnSeen, one: FreshnessJudgement) -> FreshnessJudgement:
+    """The judgement, but where only the posts of an agency's other child columns are fresh: they keep no clock of the item."""
+    if one.status != "fresh" or not case.of_the_agency(column):
+        return one
+    clock = clock_of(case.item, (column.path[-1], _name(column)), case.policy, case.today)
+    if clock.kind == "none":
+        return FreshnessJudgement("static")
+    return one if clock.kind == "date" else replace(one, status="unclear", reason="column_doubtful")
 
 
 def findings(case: Case, judged: tuple[FreshnessJudgement, ...], item: FreshnessJudgement) -> tuple[Finding, ...]:

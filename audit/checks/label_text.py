@@ -89,8 +89,8 @@ def is_value(text: str, evidence: Evidence) -> bool:
 
 @lru_cache(maxsize=4096)
 def _label_pattern(name: str, loose: bool) -> re.Pattern[str]:
-    """The label in a line, characters apart or not, a note in brackets after it: 联 系 电话（办公室）: …"""
-    spread = r"\s*".join(map(re.escape, name))
+    """The label in a line, characters apart or not, brackets in it or after it: 联 系 电话（办公室）: …, 因公出国（境）费…"""
+    spread = r"[\s()]*".join(map(re.escape, name))
     before = "" if loose else r"(?<![\u4e00-\u9fff])"
     return re.compile(rf"{before}{spread}\s*(?:[(][^)]{{0,14}}[)])?\s*(:|为|是|位于)?\s*(.*)", re.IGNORECASE)
 

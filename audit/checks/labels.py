@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import defaultdict
 from dataclasses import replace
 
 from audit.catalog.model import Leaf
@@ -18,6 +19,8 @@ from audit.wanted import covered, plain_form, spelled, wanted
 
 _POINTS = re.compile(r"^(?:具体)?(?:详见|请见|参见|见|详情见)\s*(?:附件|附表|附图|下表|下图|上图|图片|链接)")
 """A value that only says where the value stands: 办公时间：详见附件."""
+_MOST_OF = 3
+"""Labels with values on one page from which it is the record that the item asks for."""
 _ASKED = re.compile(r"(?:等|等内容|等信息|信息|情况)$")
 
 
@@ -101,7 +104,7 @@ def of_every_person(leaf: Leaf, answer: Answer, evidence: Evidence, scope: Scope
 def _absent(leaf: Leaf, evidence: Evidence, scope: Scope, empty: list[Field], back: dt.date) -> Answer:
     """Missing only where all was seen; a label without a value is quoted."""
     about = (leaf.text, leaf.parent or "", *(name for column in evidence.columns for name in column.path[-1:]))
-    doubt = doubt_of(evidence, "label", back, tuple(text for text in about if text))
+    doubt = doubt_of(evidence, "label", back, tuple(text for text in about if text), _record_known(leaf, evidence, scope))
     if empty and doubt in (None, "in_attachment", "picture_of_text", "needs_browser", "unrecognised"):
         return _at(empty[0], "missing", 0.0)
     doubt = doubt or _label_doubt(leaf, evidence, scope)
@@ -110,15 +113,44 @@ def _absent(leaf: Leaf, evidence: Evidence, scope: Scope, empty: list[Field], ba
     return Answer("unclear" if doubt else "missing", 0.0, "", url, doubt, fetched)
 
 
+def _record_known(leaf: Leaf, evidence: Evidence, scope: Scope) -> bool:
+    """Whether a page has most of the labels of the group with their values: there such a label would stand."""
+    kin = [text for text in scope.siblings(leaf.parent) if text != leaf.text]
+    if len(kin) < _MOST_OF:
+        return False
+    names = [frozenset(names_of(text, evidence.names.lexicon, evidence.words)) for text in kin]
+    held: dict[int, set[str]] = defaultdict(set)
+    for field in evidence.fields:
+        if field.content.role != "attachment" and field.content.whole and is_value(field.value.value, evidence):
+            held[id(field.content)].add(field.key)
+    return any(sum(bool(keys & one) for one in names) >= max(_MOST_OF, 0.7 * len(kin)) for keys in held.values())
+
+
 def _label_doubt(leaf: Leaf, evidence: Evidence, scope: Scope) -> str | None:
     key = name_key(leaf.text)
     if not evidence.opened_all_posts and not _others_found(evidence, scope, key):
         return "articles_unread"
+    if _heads_read_as_values(leaf, evidence):
+        return "unlabelled_value"
     if _contact_link(leaf, evidence):
         return "entrance_not_visited"
     if len(key) >= LONG_LABEL and _touched(leaf, evidence):
         return "wording"
     return "unlabelled_value" if _unlabelled(leaf, evidence) else None
+
+
+def _heads_read_as_values(leaf: Leaf, evidence: Evidence) -> bool:
+    """Whether the label stands as the value of another (学校名称：地址): two heads of a table that was read crosswise."""
+    names = names_of(leaf.text, evidence.names.lexicon, evidence.words)
+    own = name_key(leaf.text)
+    for field in evidence.fields:
+        value = name_key(field.value.value)
+        if not 2 <= len(value) <= 8:
+            continue
+        near = len(value) == len(own) and sum(a != b for a, b in zip(value, own, strict=True)) == 1 and value[:2] == own[:2]
+        if value in names or near or (len(value) >= 2 and own.endswith(value) and value in ("地址", "电话", "名称", "负责人")):
+            return True
+    return False
 
 
 def _contact_link(leaf: Leaf, evidence: Evidence) -> bool:

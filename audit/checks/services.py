@@ -16,7 +16,7 @@ from audit.wanted import covered, plain_form, spelled
 _SURE = 84.0
 """A name that answers at least as well as the agency's trade word does (audit.matching.TRADE)."""
 _FORM_WORDS = re.compile(r"申请|提交|写信|信箱|留言|咨询|投诉|举报|建议|查询|搜索|报名|预约|办理|登录|意见")
-_TAIL = re.compile(r"(?:[(（].*[)）])?(?:入口|平台或途径|途径|系统入口|渠道|功能|栏目)$")
+_TAIL = re.compile(r"(?:[(（].*[)）])?(?:入口|平台或途径|途径|系统入口|渠道|功能|栏目|表单)$")
 _ADDRESS = re.compile(r"^(?:https?:|www\.)", re.IGNORECASE)
 _MAIL = re.compile(r"[\w.+-]+(?:@|\[at\]|#)[\w-]+\.[\w.]+")
 
@@ -109,7 +109,12 @@ def _form(core: str, evidence: Evidence, subject_names: tuple[str, ...]) -> Answ
         for form in content.forms:
             heads = [line for line in content.lines if len(line) <= 20]
             # The column's name speaks for a form on its own page, not for those of other entrances that were followed.
-            said = (about and content.role in ("landing", "article")) or _names(core, form, evidence)
+            said = (
+                (about and content.role in ("landing", "article"))
+                or _names(core, form, evidence)
+                or _on_form(core, form)
+                or (len(core) == 2 and core in form)
+            )
             if (
                 said
                 or any(_names(core, head, evidence) for head in heads)
@@ -136,6 +141,11 @@ def _form(core: str, evidence: Evidence, subject_names: tuple[str, ...]) -> Answ
         if line and content.role != "entrance":
             return Answer("present", 75.0, quote(line), content.fetched.final_url, fetched=content.fetched)
     return None
+
+
+def _on_form(core: str, form: str) -> bool:
+    """Whether the words of a form, its buttons among them, say a short name whole: 我要写信 for 写信."""
+    return len(core) <= 4 and core in name_key(form)
 
 
 def _by_mail(core: str, evidence: Evidence) -> Answer | None:

@@ -8,11 +8,15 @@ import re
 from audit.catalog.model import Leaf
 from audit.checks.documents import found, not_found, standing_text
 from audit.doubts import doubt as doubt_of
+from audit.doubts import picture_may_hold
 from audit.elements import Answer, Evidence, Segment, quote
+from audit.persons import person_in
 from audit.text import name_key, squeeze
 from audit.wanted import Subject, covered, spelled, subject_of, telling_pieces
 
 _SCORES = {"post": 100.0, "child": 98.0, "attachment": 97.0, "title": 96.0, "link": 92.0, "line": 90.0}
+_SUMS_UP = re.compile(r"总体|整体|情况|总结|报告|综述|统计|通报|概况")
+"""Titles of what tells of all: one reply is none of the 总体情况."""
 _SHORT = 4
 """A subject of so few characters must be there whole."""
 
@@ -129,8 +133,20 @@ def _of_the_column(subject: Subject, evidence: Evidence, subject_names: tuple[st
     if not (alone or any(_is_subject(core, name, evidence) for core in subject.cores[:1] for name in subject_names)):
         return None
     for segment in evidence.segments:
+        # Whom it has says nothing of what it does: the page of a person is none of 职责.
+        if person_in(segment.text):
+            continue
+        if subject.summed and not _SUMS_UP.search(segment.text):
+            continue
         if segment.where == "post" and not (subject.account and evidence.words.rules.search(squeeze(segment.text))):
             return found(segment, 72.0)
+    if subject.summed and any(column.listing.posts for column in evidence.columns):
+        return None
+    if any(
+        content.role == "landing" and content.pictures and picture_may_hold(content, evidence, "statement", subject.cores)
+        for content in evidence.contents
+    ):
+        return None  # what the column says itself stands in its pictures; the text of its child columns is another thing
     return standing_text(evidence)
 
 

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from audit.catalog.model import Catalog, Item
 from audit.findings import ColumnJudgement, ElementJudgement, Finding, Judgement, Verdict
+from audit.lastgood import LastGood
 from audit.store.review import Review, TrendPoint
 
 VERDICTS: tuple[Verdict, ...] = ("gap", "unclear", "manual", "pass", "exempt")
@@ -64,7 +65,8 @@ class ReportData:
     `policy_notes` are lines about the rule sets used, for the footer. `previous` are the judgements of the run before, None
     where there is none. `first_seen` says by fingerprint on which day a finding was first seen, `times_seen` in how many runs;
     `reviews` where it stands. `trend` are the whole runs up to this one, oldest first. `pages_url` is where the review pages
-    answer, without a slash at its end: stored evidence is linked there.
+    answer, without a slash at its end: stored evidence is linked there. `last_good` is the last sight of each column that this run could
+    not reach, by its path.
     """
 
     agency_name: str
@@ -81,6 +83,7 @@ class ReportData:
     trend: tuple[TrendPoint, ...] = ()
     pages_url: str | None = None
     agency_id: str = ""
+    last_good: Mapping[tuple[str, ...], LastGood] = field(default_factory=dict)
 
     @cached_property
     def items(self) -> Mapping[int, Item]:

@@ -6,6 +6,7 @@ import datetime as dt
 from pathlib import Path
 
 from audit.config import DataFolder
+from audit.lastgood import last_good_sights
 from audit.reports.data import BEIJING, VERDICTS, ReportData
 from audit.reports.overview import Overview, Standing
 from audit.runs import assignment
@@ -34,6 +35,7 @@ def report_data(store: Store, run: Run, data: Path | None, pages_url: str | None
         reviews=reviews.reviews(run.agency, run.as_of),
         trend=reviews.trend(run.agency, run.number),
         pages_url=pages_url,
+        last_good=last_good_sights(store, run.id, tuple(store.judgements(run.id))),
     )
 
 

@@ -83,6 +83,19 @@ class Posts(DatabaseFile):
                 self._db.execute(f"{event}, 'gone', ?2, ?3, path, title, date, NULL {gone}", values)
                 self._db.execute(f"UPDATE posts SET gone = ?3 WHERE (agency, url) IN (SELECT agency, url {gone})", values)
 
+    def posts_before(self, agency: str) -> dict[tuple[str, ...], tuple[tuple[str, str, dt.date | None, dt.date], ...]]:
+        """The posts that the agency's last valid run of the whole catalog saw, by column: (title, URL, printed day, day of that run)."""
+        rows = self._rows(
+            """SELECT p.path, p.title, p.url, p.date, r.as_of FROM posts p JOIN runs r ON r.id = p.last_run
+               WHERE p.agency = ?1 AND p.gone IS NULL AND r.number = (SELECT max(number) FROM runs WHERE agency = ?1
+                     AND state = 'finished' AND validity = 'valid' AND items = '[]') ORDER BY p.date DESC, p.url""",
+            agency,
+        )
+        found: dict[tuple[str, ...], list[tuple[str, str, dt.date | None, dt.date]]] = {}
+        for path, title, url, date, as_of in rows:
+            found.setdefault(tuple(json.loads(path)), []).append((title, url, day_of(date), dt.date.fromisoformat(as_of)))
+        return {path: tuple(posts) for path, posts in found.items()}
+
     def posts(self, agency: str) -> tuple[PostSeen, ...]:
         """All posts ever seen for an agency, the latest seen first."""
         rows = self._rows(

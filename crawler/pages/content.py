@@ -22,6 +22,7 @@ from crawler.pages.blocks import read_lines
 from crawler.pages.days import Days
 from crawler.pages.document import Document
 from crawler.pages.labels import read_fields
+from crawler.pages.links import address_in_script
 from crawler.pages.own import Own
 from crawler.pages.page import Body, Link, ListBlock
 from crawler.pages.titles import read_title
@@ -41,6 +42,8 @@ _PAGER = re.compile(r"(?:首页|上一?页|下一?页).{0,80}(?:尾页|末页|�
 _CLOCK = re.compile(r"^\W*(?:今天是?|今日是?|现在是|现在时间)\W{0,3}(?:19|20)\d\d\s*[-/年]")
 _SEARCH = re.compile(r"search|sousuo|query|jiansuo|检索|搜索|全文|关键(?:字|词)|sword|keyword|fulltext|lucene", re.IGNORECASE)
 _NEIGHBOUR = re.compile(r"(?:上|下|前|后)一(?:篇|条|个|则)\W*$")
+_OPENS = re.compile(r"\bopen\w*\s*\(|location", re.IGNORECASE)
+_OPENING = "opens"
 _FILES = 12
 """More files than this are a column's list, whatever their rows lack."""
 _BUTTON_TYPES = frozenset({"submit", "button", "reset", "image"})
@@ -297,6 +300,8 @@ class _Reader:
                 found.setdefault(node.tag, []).append(node)
             if calls_file(node):
                 found.setdefault(CALLING, []).append(node)
+            if node.tag != "a" and _OPENS.search(node.get("onclick") or ""):
+                found.setdefault(_OPENING, []).append(node)
             stack.extend(reversed(node))
         return found
 
@@ -330,6 +335,18 @@ class _Reader:
                 holder = anchor.getparent()
                 if self.area.bodies or holder is None or not self._is_box_row(holder, self.document.text(holder)):
                     yield NamedLink(name, url)
+            yield from self._opened(block)
+
+    def _opened(self, block: HtmlElement) -> Iterator[NamedLink]:
+        """Pages that a click on a picture or a box opens (onclick="window.open('/Leader.aspx?ID=1')"), by what stands with it."""
+        for element in self._below(block, _OPENING):
+            image = element if element.tag == "img" else element.find(".//img")
+            name = self.document.joined(element) or (
+                self._caption(image, block) or tidy(image.get("alt") or "") if image is not None else ""
+            )
+            url = address_in_script(self.document, element.get("onclick") or "")
+            if name and len(name) <= 60 and url and page_key(url) not in self.rows and not is_file(url):
+                yield NamedLink(name, url)
 
     # ------------------------------------------------------------------ forms
     def _forms(self) -> Iterator[str]:

@@ -62,8 +62,9 @@ _FETCHES = re.compile(
 )
 _WRITES_ROWS = re.compile(r"<(?:li|dd|tr|dl)\b|['\"]<a\b|\.append\(|\.html\(\s*[a-z_]\w*\s*[,)]|innerHTML", re.IGNORECASE)
 _COUNTS = re.compile(r"count|click|hits|visit|stat|pv\b|浏览|访问|weather|search|suggest", re.IGNORECASE)
+# dedeajax2.js is DedeCMS's library, in the head of every page of it.
 _DRAWING_FILE = re.compile(
-    r"unitbuild|jpage|vue|react|angular|chunk|bundle|axios|ajax|getlist|loadlist|datalist|"
+    r"unitbuild|jpage|vue|react|angular|chunk|bundle|axios|(?<!dede)ajax|getlist|loadlist|datalist|"
     r"list[-_.]?\w*\.js|data\w*\.js|avalon|handlebars|app\.\w*\.?js",
     re.IGNORECASE,
 )
@@ -100,6 +101,8 @@ _NOTHING = re.compile(
     r"|(?:暂|均|尚|并)?(?:无|没有)[^。；;，,无]{2,24}(?:事项|情况|项目|案件|职责|职权|权限|业务|行为|任务|活动|记录|产生|发生|发布|公开|公示)(?=[。；;，,]|$)"
 )
 _FILLED_LATER = ("data-url", "data-api", "data-src", "data-load", "url", "v-html", "ng-bind", "ms-html")
+_NO_LIST = re.compile(r"page|(?<![a-z])(?:menu|nav|navbar|sidemenu|leftmenu|leftnav|subnav|submenu)(?![a-z])", re.IGNORECASE)
+"""Empty boxes for the pager and for the menu, which a script fills beside the list."""
 _LIST_WORDS = re.compile(r"list|news|lb\b|liebiao|gknr|zdgk|con_?list|wzlb|xxlb|item|data|content|article", re.IGNORECASE)
 
 
@@ -130,7 +133,7 @@ class Emptiness:
             return ListBlock("explained_empty", pager=pager, note=note)
         holders = self.empty_holders()
         if any(len(line.plain) <= 40 and _LOADING.search(line.plain) for line in own) or self._drawn(
-            prose, seen.boxes, holders
+            prose, seen.boxes, holders, pager.total == 0
         ):
             return ListBlock("needs_browser", pager=pager)
         # On a page of boxes 暂无数据 is said of one of them.
@@ -151,8 +154,11 @@ class Emptiness:
         fetching = [script for script in scripts if _FETCHES.search(script) and not _COUNTS.search(script)]
         return [holder for holder in holders if any(_names(script, [holder]) for script in fetching)]
 
-    def _drawn(self, prose: int, boxes: bool, holders: list[HtmlElement]) -> bool:
-        """Whether a script draws the list: it says so, or it fetches and writes rows, or the body is another page's."""
+    def _drawn(self, prose: int, boxes: bool, holders: list[HtmlElement], counted: bool) -> bool:
+        """Whether a script draws the list: it says so, or it fetches and writes rows, or the body is another page's.
+
+        `counted`: the server itself counts no row.
+        """
         source = self.document.source
         if any(sign in source for sign in ("app", "root", "__nuxt")) and _EMPTY_APP.search(source):
             return True
@@ -163,7 +169,9 @@ class Emptiness:
             return True
         if prose >= PROSE and not holders:
             return False
-        if any(_fills(script.text or "", holders) for script in self.document.root.iter("script")) or self._written_here():
+        if any(_fills(script.text or "", holders) for script in self.document.root.iter("script")) or self._written_here(
+            counted
+        ):
             return True
         if not boxes and prose < 40:
             return any(
@@ -190,7 +198,7 @@ class Emptiness:
             if (
                 self.document.region(element) != "content"
                 or is_hidden(element)
-                or "page" in (element.get("class") or "") + (element.get("id") or "")
+                or _NO_LIST.search(f"{element.get('class') or ''} {element.get('id') or ''}")
             ):
                 continue
             if element.find(".//ul") is None and (
@@ -250,12 +258,18 @@ class Emptiness:
             for s in templates
         )
 
-    def _written_here(self) -> bool:
-        """Whether an external script stands alone where the list should: it writes what a browser shows there."""
+    def _written_here(self, counted: bool) -> bool:
+        """Whether an external script stands alone where the list should: it writes what a browser shows there.
+
+        The file beside the pager's call draws the pager, where that counts nothing.
+        """
+        beside = set(self.mark.iterancestors()) if counted and self.mark is not None else set()
         for script in self.document.outline.each(self.document.body, "script"):
             name = (script.get("src") or "").rsplit("/", 1)[-1]
             holder = script.getparent()
             if not name or _COUNTS.search(name) or _LIBRARY.search(name) or holder is None or holder.tag in ("body", "head"):
+                continue
+            if holder in beside:
                 continue
             if self.area.words(holder) == 0 and not self.area.is_outside(holder) and holder.find(".//img") is None:
                 return True

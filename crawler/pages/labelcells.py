@@ -155,7 +155,16 @@ def _is_marked(element: HtmlElement) -> bool:
     """Whether a cell is set off as a label: bold, or of a class that says so."""
     if re.search(r"\b(?:bt|tit\w*|label|name|th|left|key|head\w*)\b", element.get("class") or ""):
         return True
-    return len(element) == 1 and element[0].tag in ("b", "strong", "th", "label") and not (element.text or "").strip()
+    return _is_bold(element)
+
+
+def _is_bold(element: HtmlElement) -> bool:
+    """Whether all that a cell holds is set in bold, in a paragraph of its own or not."""
+    while len(element) == 1 and not (element.text or "").strip() and not (element[0].tail or "").strip():
+        if element[0].tag in ("b", "strong", "th", "label"):
+            return True
+        element = element[0]
+    return False
 
 
 # ---------------------------------------------------------------------------- labels above their values
@@ -176,6 +185,8 @@ def _header_row(rows: list[list[_Cell]]) -> int | None:
             return index if any(not cell.head for other in following for cell in other) else None
         if any(cell.head for cell in cells):
             return None
+        if len(cells) >= 3 and following and _set_off(cells, following):
+            return index
         named = sum(bool(WORDS.search(nfkc(re.sub(r"\s", "", cell.text)))) for cell in cells)
         below = sum(bool(other and WORDS.search(nfkc(re.sub(r"\s", "", other[0].text)))) for other in following)
         if len(cells) == 2:
@@ -183,6 +194,13 @@ def _header_row(rows: list[list[_Cell]]) -> int | None:
             return index if named == 2 and below == 0 else None
         return index if named >= max(2, 0.6 * len(cells)) and below < max(1, len(following)) else None
     return None
+
+
+def _set_off(cells: list[_Cell], following: list[list[_Cell]]) -> bool:
+    """Whether all cells of a row are bold and none below it is: a header row, whatever its columns are called."""
+    return all(_is_bold(cell.element) for cell in cells) and not any(
+        _is_bold(cell.element) for row in following for cell in row
+    )
 
 
 def _read_records(rows: list[list[_Cell]], start: int, collector: Collector, skip: Skip, read_block: ReadBlock) -> None:

@@ -70,9 +70,27 @@ def read_links(document: Document) -> tuple[Link, ...]:
         key = (name, url, parents)
         if key not in found:
             found[key] = Link(name, url, document.region(element), kind, parents, title, len(found))
-    for link in _by_script(document):
+    for link in (*_clicked(document), *_by_script(document)):
         found.setdefault((link.name, link.url, link.parents), replace(link, rank=len(found)))
     return tuple(found.values())
+
+
+def _clicked(document: Document) -> Iterator[Link]:
+    """Pictures, cells and boxes that a click leads on: <img onclick="window.open('…')">, <td onclick="location.href='…'">."""
+    if "onclick" not in document.source.lower():
+        return
+    for element in document.body.iter("img", "td", "li", "div", "span", "p", "b", "font", "button"):
+        script = element.get("onclick")
+        if not script or any(above.tag == "a" for above in element.iterancestors()):
+            continue
+        url = address_in_script(document, script)
+        image = element if element.tag == "img" else element.find(".//img")
+        shown = squeeze(document.text(element)) or squeeze(
+            (image.get("alt") or image.get("title") or "") if image is not None else ""
+        )
+        name = shown or squeeze(element.get("title") or element.get("value") or "")
+        if url and name and len(name) <= _NAME_LENGTH:
+            yield Link(name, url, document.region(element), "script", (), squeeze(element.get("title") or ""))
 
 
 def _by_script(document: Document) -> Iterator[Link]:
@@ -342,7 +360,12 @@ class _Reader:
         return name, url, kind, parents, element, title  # type: ignore[return-value]
 
     def _heading_of(self, element: HtmlElement) -> str:
-        """The heading that stands in the same box head as a 更多 link."""
+        """The heading that stands right before a 更多 link, or in the same box head."""
+        before = element.getprevious()
+        if before is not None and isinstance(before.tag, str) and (before.tag in _HEADING_TAGS or self.is_titled(before)):
+            text = squeeze(self.document.text(before))
+            if 2 <= len(text) <= 20 and not _MORE.match(nfkc(text)):
+                return text
         node: HtmlElement | None = element.getparent()
         for _ in range(2):
             if node is None:

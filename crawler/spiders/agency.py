@@ -98,6 +98,7 @@ class AgencySpider(scrapy.Spider):
         spider.deadline = time.monotonic() + settings.getfloat("AUDIT_RUN_SECONDS")
         try:
             spider.walk.places = spider.recorder.places()
+            spider.walk.earlier_posts = spider.recorder.earlier_posts()
             spider.memory = Memory(spider.recorder, spider.assignment.nights.quiet, dt.datetime.now(dt.UTC))
         except StoreError as error:
             raise PreparationError(str(error)) from error

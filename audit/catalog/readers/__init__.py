@@ -9,7 +9,7 @@ from pathlib import Path
 
 from audit.catalog.grid import Document
 from audit.catalog.model import CatalogError
-from audit.catalog.readers import archive, doc, docx, html, pdf, separated, sheets
+from audit.catalog.readers import archive, doc, docx, html, ole, pdf, separated, sheets
 from audit.catalog.readers import text as text_reader
 
 # No catalog is anywhere near this size: the largest met has 500 rows and 2 MB.
@@ -52,10 +52,11 @@ def _refuse_zip(data: bytes) -> Document:
 FORMATS: tuple[Format, ...] = (
     Format("encrypted", doc.is_encrypted, _refuse("is protected by a password; save it without one")),
     Format("docx", docx.knows, docx.read),
-    Format("sheets", sheets.knows, sheets.read),
     Format("doc", doc.knows, doc.read),
+    Format("sheets", sheets.knows, sheets.read),
     Format("pdf", pdf.knows, pdf.read),
-    Format("ole", doc.is_ole, _refuse("is an Office file of an unknown kind; save it as .docx or .xlsx")),
+    Format("cut", ole.is_cut_off, _refuse("is a cut-off Office file; fetch it again")),
+    Format("ole", ole.is_ole, _refuse("is an Office file of an unknown kind; save it as .docx or .xlsx")),
     Format("zip", archive.is_zip, _refuse_zip),
     Format("rtf", lambda data: data.startswith(b"{\\rtf"), _refuse("is an RTF file; save it as .docx")),
     Format("image", lambda data: data.startswith(_IMAGES), _refuse("is a picture; give the Word, Excel or HTML original")),

@@ -11,24 +11,20 @@ from audit.catalog.grid import Document
 from audit.catalog.model import CatalogError
 from audit.catalog.readers import docx
 from audit.catalog.readers import text as text_reader
+from audit.catalog.readers.ole import stream_at
 
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SECONDS = 60  # LibreOffice needs some 5 s to start on a small machine; what takes a minute hangs
 
 
-def is_ole(data: bytes) -> bool:
-    """Whether the bytes are one of Microsoft's compound files."""
-    return data.startswith(_OLE)
-
-
 def knows(data: bytes) -> bool:
-    """Whether the bytes are an old Word document."""
-    return is_ole(data) and "WordDocument".encode("utf-16-le") in data
+    """Whether the bytes are an old Word document (a workbook may hold one as an object: what the directory names first counts)."""
+    word, book = stream_at(data, "WordDocument"), stream_at(data, "Workbook", "Book")
+    return word is not None and (book is None or word < book)
 
 
 def is_encrypted(data: bytes) -> bool:
     """Whether the bytes are an Office document behind a password (an encrypted package inside a compound file)."""
-    return is_ole(data) and "EncryptedPackage".encode("utf-16-le") in data
+    return stream_at(data, "EncryptedPackage") is not None
 
 
 def read(data: bytes) -> Document:
@@ -45,7 +41,17 @@ def read(data: bytes) -> Document:
         if office is not None:
             return docx.read(_converted(office, source))
         assert antiword is not None
-        return text_reader.read(_run([antiword, "-m", "UTF-8.txt", "-w", "0", str(source)], source).decode("utf-8", "replace"))
+        return _laid_out(_run([antiword, "-m", "UTF-8.txt", "-w", "0", str(source)], source).decode("utf-8", "replace"))
+
+
+def _laid_out(text: str) -> Document:
+    """What antiword printed. It draws a table that it understands with | at the start of each line; of others it only strings the
+    cells together (公开事项 |公开内容 |…), and where a row ends nobody can tell."""
+    if any(" |" in line and not line.lstrip().startswith("|") for line in text.split("\n")):
+        raise CatalogError(
+            "is a .doc whose table antiword cannot lay out; install libreoffice-writer-nogui, or save it as .docx"
+        )
+    return text_reader.read(text)
 
 
 def _flagged_encrypted(data: bytes) -> bool:

@@ -13,8 +13,8 @@ from audit.catalog.grid import Document, Table
 from audit.catalog.model import CatalogError
 from audit.catalog.readers import archive
 from audit.catalog.readers.merging import MAX_COLUMNS, MAX_ROWS, Spanned, grid
+from audit.catalog.readers.ole import stream_at
 
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _FAR_ROW = re.compile(rb'<row\b[^>]*?\br="(\d+)"')
 _FAR_CELL = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,3})(\d+)"')
 _HIDDEN = re.compile(rb'<(?:row|col)\b[^>]*?\bhidden="(?:1|true)"')
@@ -35,7 +35,7 @@ def knows(data: bytes) -> bool:
         return any(name.startswith("xl/") for name in names) or (
             "content.xml" in names and b"spreadsheet" in archive.member(data, "mimetype")[:200]
         )
-    return data.startswith(_OLE) and ("Workbook".encode("utf-16-le") in data or "Book".encode("utf-16-le") in data)
+    return stream_at(data, "Workbook", "Book") is not None
 
 
 def read(data: bytes) -> Document:

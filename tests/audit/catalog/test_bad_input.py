@@ -20,6 +20,12 @@ SEED = ROOT / "catalog_data" / "sources" / "000_xixiu_government_office.txt"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
+def stream(name: str) -> bytes:
+    """A directory entry of a compound file."""
+    text = name.encode("utf-16-le")
+    return text + bytes(64 - len(text)) + (len(text) + 2).to_bytes(2, "little")
+
+
 def zipped(entries: dict[str, bytes]) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -71,6 +77,37 @@ def long_line() -> bytes:
     return "序号\t公开事项\t公开内容\t公开时限\n".encode() + b"1" + b"\tx" * 400_000
 
 
+def many_marks() -> bytes:
+    row = b"<tr><td>1</td><td>x</td><td>y</td><td>z</td></tr>"
+    return "<html><table><tr><td>序号</td><td>公开事项</td><td>公开内容</td><td>公开时限</td></tr>".encode() + row * 150_000
+
+
+def many_lines() -> bytes:
+    return "序号\t公开事项\t公开内容\t公开时限\n".encode() + "1\t机构信息\t名称\t20个工作日\n".encode() * 170_000
+
+
+def many_csv_rows() -> bytes:
+    return "序号,公开事项,公开内容,公开时限\n".encode() + "1,机构信息,名称,20个工作日\n".encode() * 19_000
+
+
+def many_word_rows() -> bytes:
+    start = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:tbl>'
+    row = b"<w:tr>" + b"<w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc>" * 8 + b"</w:tr>"
+    return zipped(
+        {"[Content_Types].xml": b"<Types/>", "word/document.xml": start + row * 45_000 + b"</w:tbl></w:body></w:document>"}
+    )
+
+
+def many_xls_rows() -> bytes:
+    size = b"\x00\x02\x0e\x00" + (0).to_bytes(4, "little") + (65536).to_bytes(4, "little") + b"\x00\x00\x00\x01\x00\x00"
+    return OLE + bytes(2000) + stream("Workbook") + bytes(1000) + size + bytes(1000)
+
+
+def holdout(name: str, share: float = 0.6) -> bytes:
+    data = (Path(__file__).parent / "holdout" / name).read_bytes()
+    return data[: int(len(data) * share)]
+
+
 BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "zip bomb": (zip_bomb, "zip bomb"),
     "many files": (many_files, "zip bomb"),
@@ -78,7 +115,7 @@ BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "laughs in UTF-16": (laughs_in_utf16, "entities"),
     "far cell": (far_cell, "row 1048576"),
     "cut Word file": (cut_word, "cut-off"),
-    "encrypted Office": (lambda: OLE + bytes(1000) + "EncryptedPackage".encode("utf-16-le") + bytes(1000), "password"),
+    "encrypted Office": (lambda: OLE + bytes(1000) + stream("EncryptedPackage") + bytes(1000), "password"),
     "other compound file": (lambda: OLE + bytes(3000), "unknown kind"),
     "zip of something": (lambda: zipped({"a.txt": b"x"}), "ZIP archive"),
     "cut PDF": (lambda: b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog", "PDF"),
@@ -87,6 +124,18 @@ BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "wide HTML": (wide_html, "more cells"),
     "deep HTML": (deep_html, ""),
     "long line": (long_line, "500 cells"),
+    "many marks": (many_marks, "more elements"),
+    "many lines": (many_lines, "more lines"),
+    "many CSV rows": (many_csv_rows, "19001 rows"),
+    "many Word rows": (many_word_rows, "more rows"),
+    "many xls rows": (many_xls_rows, "row 65536"),
+    "cut page": (lambda: holdout("08_chengjiang_huanjing.html"), "cut off inside a table"),
+    "cut workbook": (lambda: holdout("03_fengze_shichangju.xlsx"), "cut-off"),
+    "cut xls": (lambda: holdout("05_lanshan_jiaotong.xls"), "cut-off Office file"),
+    "cut doc": (lambda: holdout("01_qinglan_zhujian.doc"), "cut-off Office file"),
+    "cut PDF pages": (lambda: holdout("06_qinyuanhu_wenlv.pdf"), "cut-off PDF"),
+    "cut CSV cell": ('序号,公开事项,公开内容,公开时限\n1,机构,"1. 名称\n2. 电'.encode, "quoted cell"),
+    "cut in a character": (lambda: holdout("14_weitang_zhibiao.txt", 0.6), "neither UTF-8"),
 }
 # Processor time: on a shared machine the clock on the wall measures the neighbours.
 _MEASURED = """
@@ -177,7 +226,7 @@ def test_a_scanned_pdf(tmp_path: Path) -> None:
 
 def old_word(tmp_path: Path) -> Path:
     path = tmp_path / "old.doc"
-    path.write_bytes(OLE + bytes(504) + b"\xec\xa5" + bytes(2000) + "WordDocument".encode("utf-16-le") + bytes(500))
+    path.write_bytes(OLE + bytes(504) + b"\xec\xa5" + bytes(2000) + stream("WordDocument") + bytes(500))
     return path
 
 
@@ -201,6 +250,23 @@ def test_old_word_through_antiword(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert sum(len(table.rows) for table in document.tables()) == 23
 
 
+def test_old_word_whose_table_antiword_strings_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    converter(
+        tmp_path / "bin", "antiword", "sys.stdout.write('序号 |公开事项 |公开内容 |公开时限 | |1 |机构信息 |名称 |及时 | |')"
+    )
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+    with pytest.raises(CatalogError, match="antiword cannot lay out"):
+        read_document(old_word(tmp_path))
+
+
+def test_a_word_document_with_a_style_called_book_is_no_workbook(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    path = old_word(tmp_path)
+    path.write_bytes(path.read_bytes() + "Book Title".encode("utf-16-le"))
+    with pytest.raises(CatalogError, match="old Word document"):
+        read_document(path)
+
+
 def test_old_word_that_the_converter_cannot_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     converter(tmp_path / "bin", "soffice", "sys.exit(0)")
     monkeypatch.setenv("PATH", str(tmp_path / "bin"))
@@ -211,6 +277,6 @@ def test_old_word_that_the_converter_cannot_read(tmp_path: Path, monkeypatch: py
 def test_old_word_behind_a_password(tmp_path: Path) -> None:
     path = tmp_path / "old.doc"
     fib = b"\xec\xa5" + bytes(8) + (0x0100).to_bytes(2, "little")
-    path.write_bytes(OLE + bytes(504) + fib + bytes(2000) + "WordDocument".encode("utf-16-le"))
+    path.write_bytes(OLE + bytes(504) + fib + bytes(2000) + stream("WordDocument"))
     with pytest.raises(CatalogError, match="password"):
         doc.read(path.read_bytes())

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -26,6 +27,15 @@ def test_holdout_document(name: str) -> None:
 
 def test_every_document_is_compared() -> None:
     assert len(NAMES) == 16
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="an old Word document needs LibreOffice")
+def test_the_first_document_as_old_word(tmp_path: Path) -> None:
+    """01 as LibreOffice saved it in Word's old form reads as it does as .docx."""
+    shutil.copy(HOLDOUT / "01_qinglan_zhujian.doc", tmp_path / "01_old.doc")
+    shutil.copy(HOLDOUT / "01_qinglan_zhujian.docx.json", tmp_path / "01_old.doc.json")
+    wrong, _ = compared(tmp_path, "01_old.doc")
+    assert wrong == {}
 
 
 if __name__ == "__main__":

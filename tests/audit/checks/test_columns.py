@@ -23,7 +23,10 @@ ROWS = (("关于做好造林工作的通知", "2026-10-20"),)
         ({}, {"one_level_up": True}, "renamed"),
         ({"text": "随便", "relation": "pinned"}, {"source": "pinned"}, "found"),
         ({}, {"hops": (*hops(), Hop("", "政策", f"{BASE}/z/", 0, None, "inserted"))}, "renamed"),
-        ({}, {"hops": (Hop("部门信息公开", "", None, 0, None, "skipped"), *hops())}, "renamed"),
+        ({}, {"hops": (Hop("业务工作", "", None, 0, None, "skipped"), *hops())}, "renamed"),
+        # A container that only holds other columns renames none of them.
+        ({}, {"hops": (Hop("信息公开目录", "", None, 0, None, "skipped"), *hops())}, "found"),
+        ({}, {"hops": (*hops(), Hop("", "法定主动公开内容", f"{BASE}/z/", 0, None, "inserted"))}, "found"),
     ],
 )
 def test_found_or_renamed(last: dict[str, Any], more: dict[str, Any], column: str) -> None:
