@@ -131,8 +131,10 @@ def prose_of(leaf: Leaf, evidence: Evidence, scope: Scope) -> re.Pattern[str] | 
     """What prose says of a person in the place of a label, where the item asks for persons."""
     if not scope.persons:
         return None
-    prose = evidence.words.prose
-    return prose.get(canonical(leaf.text, evidence.names.lexicon, evidence.words)) or prose.get(name_key(leaf.text))
+    prose, key = evidence.words.prose, name_key(leaf.text)
+    if key.endswith(("简历", "简介")):
+        return prose["简历"]
+    return prose.get(canonical(leaf.text, evidence.names.lexicon, evidence.words)) or prose.get(key)
 
 
 def _in_prose(leaf: Leaf, evidence: Evidence, scope: Scope) -> Answer | None:

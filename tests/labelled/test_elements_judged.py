@@ -20,7 +20,7 @@ FLOORS = {"precision of missing": 0.98, "recall of missing": 0.965, "precision o
 def tally() -> Tally:
     policy, counted = load(), Tally()
     for module in modules():
-        for case in module.CASES:
+        for case in module.CASES if ".second_" not in module.__name__ else ():  # held out still
             if case.elements:
                 score_elements(case, element_observations(case, policy), policy, counted)
     return counted

@@ -12,7 +12,9 @@ LEDGER = tomllib.loads((Path(__file__).parent / "ledger.toml").read_text("utf-8"
 
 @pytest.fixture(scope="module")
 def wrong() -> dict[str, str]:
-    return {f"{case} · {question}": said for case, question, said in evaluate("lists", ("listed",)).wrong}
+    # The second set is held out still.
+    found = evaluate("lists", ("listed",)).wrong
+    return {f"{case} · {question}": said for case, question, said in found if not case.startswith("second-")}
 
 
 def test_no_column_goes_wrong_outside_the_ledger(wrong: dict[str, str]) -> None:

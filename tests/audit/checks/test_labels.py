@@ -86,6 +86,9 @@ def test_the_value_counts(field: tuple[Any, ...], answer: str, quote: str) -> No
         ("办公时间", "政府信息公开办公时间请见公告栏。", "missing"),
         ("监督电话", "如有疑问可拨打0399-5550101咨询。", "unclear"),
         ("传真号码", "传真：", "missing"),
+        ("传真号码", "传真：暂无", "missing"),
+        ("因公出国（境）团组数及人数", "2025年因公出国（境）团组1个、2人；公务用车保有量3辆。", "present"),
+        ("公务用车购置数及保有量", "2025年公务用车购置0辆，保有量3辆。", "present"),
     ],
 )
 def test_labels_in_running_text(wanted: str, line: str, answer: str) -> None:
