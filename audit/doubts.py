@@ -63,7 +63,24 @@ def doubt(evidence: Evidence, look: Look, back: dt.date, about: tuple[str, ...],
             return "list_incomplete"
     if not has_body(evidence):
         return "nothing_read"
-    return _walled(evidence, look) or _unread_parts(evidence, look, about, known)
+    return _walled(evidence, look) or _unread_parts(evidence, look, about, known) or _worded(evidence, look, about)
+
+
+def _worded(evidence: Evidence, look: Look, about: tuple[str, ...]) -> str | None:
+    """Whether a label stands there that no table knows and that shares a telling word with the wanted one: 受理条件 for 申请条件,
+    投资估算 for 总投资. No table knows all words of all trades; what such a label names is for a person to say."""
+    wanted_words = _telling(about[0], evidence) if look == "label" else ()
+    known = evidence.words.meta_labels | evidence.words.labels.keys()
+    names = {field.key for field in evidence.fields if field.value.value and field.key not in known} if wanted_words else ()
+    return "wording" if any(pair in name for name in names for pair in wanted_words) else None
+
+
+def _telling(text: str, evidence: Evidence) -> frozenset[str]:
+    """The two-character words of a name that neither its column nor every other name has."""
+    key = spelled(text, evidence.words)
+    column = "".join(evidence.column_names)
+    pairs = {key[at : at + 2] for at in range(len(key) - 1)}
+    return frozenset(pair for pair in pairs - evidence.names.untelling if pair not in column)
 
 
 def _failed(evidence: Evidence, column: ColumnSeen, look: Look, about: tuple[str, ...], known: bool) -> Iterator[str]:

@@ -80,7 +80,7 @@ class Names:
         self._fronts = tuple(sorted(self.agency_forms | set(self.places), key=len, reverse=True))
         # Words of other bodies that are no part of the agency's own name.
         self._strangers = tuple(word for word in lexicon.foreign if not any(word in form for form in self.agency_forms))
-        self._untelling = frozenset(
+        self.untelling = frozenset(
             pair
             for words in (
                 lexicon.heads, lexicon.generic_modifiers, lexicon.prefixes, lexicon.suffixes, lexicon.tails, lexicon.common,
@@ -218,7 +218,7 @@ class Names:
         )
         # 义务教育招生 and 招生入学, 消费投诉 and 消费维权: a word of the subject, not of the kind of column nor of the agency's trade.
         common = frozenset(pair for name in above for pair in _pairs(name_key(name)))
-        return cores or bool((_pairs(a) & _pairs(b)) - self._untelling - common)
+        return cores or bool((_pairs(a) & _pairs(b)) - self.untelling - common)
 
     def _generic_of(self, a: str, b: str) -> bool:
         """工作动态 against 三农动态: a general word before the head that both share; a guess that only an agency's own branch allows."""

@@ -365,7 +365,7 @@ class _Reading:
         """Opens the pages of the persons whom a standing page names, where a label is wanted that it does not show itself."""
         if not self._lacks_fields() or self.posts:
             return
-        links = {page_key(link.url): link for link in page.body.links if person_in(link.text) and self._may_open(link.url)}
+        links = {page_key(link.url): link for link in page.body.links if person_in(link.text) and self._is_new(link.url)}
         for link in list(links.values())[:_PROFILES]:
             answer = await self.walk.visit(link.url, referer=page.url)
             if isinstance(answer, Unseen):
@@ -388,11 +388,13 @@ class _Reading:
     def _may_open(self, url: str) -> bool:
         """Whether a page of this column may be opened: on the site, no file, not read yet, no neighbour of the column."""
         below = self.place.page.url.rsplit("/", 1)[0] + "/"
+        return (url.startswith(below) or is_article(url)) and self._is_new(url)
+
+    def _is_new(self, url: str) -> bool:
         return (
             self.walk.hosts.holds(url)
             and not is_file(url)
             and page_key(url) not in self.contents
-            and (url.startswith(below) or is_article(url))
             and all(url != seen for seen, _ in self.unread)
         )
 

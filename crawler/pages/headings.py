@@ -113,6 +113,8 @@ class Headings:
         if self._is_box(element):
             return None
         anchors = [element] if element.tag == "a" else list(element.iter("a"))
+        if len(anchors) >= 2 and next(element.iter("ul", "ol", "dl", "table"), None) is not None:
+            return None  # a short menu beside the list (栏目导航 with three columns) heads nothing but itself
         return self._heading(bare, anchors, box)
 
     def _is_box(self, element: HtmlElement) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from audit.observations import Ask, ColumnAbsent, ColumnSeen, Unreached
+from audit.observations import Ask, ColumnAbsent, ColumnSeen, Unreached, Want
 from crawler.walk import Limits
 from tests.crawler.fakesite import BASE, html, walk
 
@@ -271,3 +271,23 @@ def test_a_container_that_did_not_answer_leaves_a_doubt() -> None:
     seen = walker.observations["政务公开", "政策文件"]
     assert isinstance(seen, ColumnAbsent)
     assert seen.doubt == "timeout"
+
+
+def test_pages_of_persons_that_a_click_opens_are_read() -> None:
+    cell = "<td><img src='/i/{0}.jpg' onclick=\"window.open('/jyj/ld.aspx?ID={0}','','width=620')\"><br>{1}</td>"
+    table = f"<table><tr>{cell.format(1, '局长　岑远樵')}{cell.format(2, '副局长　慕云舟')}</tr></table>"
+    facts = "<table><tr><td>姓　名</td><td>{0}</td></tr><tr><td>学　历</td><td>大学</td></tr><tr><td>出生年月</td><td>1974年3月</td></tr></table>"
+    site = portal(
+        **{
+            "/jyj/": html("县教育局", [("领导信息", "/jyj/ld/")], crumbs=[ZWGK, JYJ], nav=NAV),
+            "/jyj/ld/": html("领导信息", crumbs=[ZWGK, JYJ, ("领导信息", "/jyj/ld/")], nav=NAV, body=table),
+            "/jyj/ld.aspx?ID=1": html("岑远樵", body=facts.format("岑远樵")),
+            "/jyj/ld.aspx?ID=2": 503,
+        }
+    )
+    path = ("政务公开", "县教育局", "领导信息")
+    walker, _ = walk(site, Ask(path, wants=(Want("学历", "field"),)))
+    seen = walker.observations[path]
+    assert isinstance(seen, ColumnSeen)
+    assert any(field.value == "大学" for content in seen.contents for field in content.fields)
+    assert seen.unread == ((f"{BASE}/jyj/ld.aspx?ID=2", "server_error"),)

@@ -132,7 +132,7 @@ add(
     ArticleTruth(
         title=T,
         published="2026-08-26",
-        records=(one(("联系电话", "0399-8123344")),),
+        records=(one(("联系电话", "0399-8123344（工作日）")),),
         attachments=("听证会报名表.docx",),
     ),
     "Maketime is the page's regeneration; event days follow; the file name hides in a query",

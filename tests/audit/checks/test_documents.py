@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from audit.observations import NamedLink
-from tests.audit.judge.building import BASE, PATH, content, item, judged, listing, seen, status
+from tests.audit.judge.building import BASE, PATH, content, item, judged, listing, picture, seen, status
 
 FILLER = ("为贯彻落实上级部署，现将有关情况公布如下，请社会各界监督。",)
 COVERED = [
@@ -192,3 +192,62 @@ def test_an_element_named_twice_is_one_gap() -> None:
         seen(rows=(("甲事务", "2026-10-20"), ("乙事务", "2026-10-01"))),
     )
     assert [element.status for element in said.elements] == ["missing", "missing"] and len(said.findings) == 1
+
+
+@pytest.mark.parametrize(
+    ("wanted", "title", "answer"),
+    [
+        ("校园动态", "映河小学举办读书节", "present"),
+        ("校园动态信息", "映河小学举办读书节", "present"),
+        ("人事任免通知", "清禾县人民政府关于甘小满等同志职务任免的通知", "present"),
+        ("“三公”经费情况", "清禾县2026年“三公”经费情况说明", "present"),
+        ("决策草案及征集公告", "关于公开征求《管护办法（草案）》意见的公告", "present"),
+        ("采购合同", "映河小学举办读书节", "missing"),
+    ],
+)
+def test_a_column_that_is_called_like_the_element(wanted: str, title: str, answer: str) -> None:
+    path = (*PATH[:-1], "人事任免" if "人事" in wanted else "校园动态")
+    said = judged(item((wanted, "document"), columns=(path,)), seen(path=path, rows=((title, "2026-11-02"),)))
+    assert status(said) == {wanted: answer}, said.elements
+
+
+@pytest.mark.parametrize(
+    ("line", "answer"),
+    [
+        ("第二部分 2026年部门预算说明：收支总体情况如下。", "present"),
+        ("一、部门预算说明。收入总计6120.7万元。", "present"),
+        ("部门预算说明：详见附件。", "unclear"),
+    ],
+)
+def test_a_heading_that_runs_into_its_paragraph(line: str, answer: str) -> None:
+    article = content("/p/0.html", "清禾县林业局2026年部门预算", (*FILLER, line), role="article", attachments=("附件1.pdf",))
+    column = seen(content(), article, rows=(("清禾县林业局2026年部门预算", "2026-02-11"),))
+    assert status(judged(item(("部门预算说明", "document")), column)) == {"部门预算说明": answer}
+
+
+def test_pictures_of_the_column_are_not_told_by_its_child_columns() -> None:
+    column = seen(
+        content(title="机构职能", pictures=(picture("", 720, None),)),
+        content("/c/a/", "内设科室", ("基础教育科 负责中小学、幼儿园教育教学管理，承担学籍管理工作。",) * 3, role="child"),
+        rows=(("尹长歌 党工委书记、局长", "2026-05-29"),),
+    )
+    assert status(judged(item(("依据“三定”规定确定的法定事项", "statement")), column)) == {
+        "依据“三定”规定确定的法定事项": "unclear"
+    }
+
+
+def test_an_agencys_page_is_about_none_of_its_items() -> None:
+    """Neither its clock nor its subject: the posts of other child columns are fresh and say nothing of the item."""
+    rows = (("关于做好秋季造林工作的通知", "2026-11-17"), ("古树保护办法", "2026-10-01"))
+    path = PATH[:-1]
+    others = tuple(item(("公告", "document"), row=n, level2=f"事项{n}", columns=(path,)) for n in range(2, 6))
+    thing = item(("办理会议情况", "statement"), level1="会议公开", level2="部门会议", columns=(path,))
+    desk = seen(rows=rows, path=path)
+    said = judged(thing, desk, others=others)
+    assert said.freshness.status == "static" and status(said) == {"办理会议情况": "missing"}
+    # A heading of the page with all of its child columns is the page again; one with a few of them is the item's own.
+    children = (NamedLink("甲", f"{BASE}/c/a/"), NamedLink("乙", f"{BASE}/c/b/"))
+    for held, fresh in ((children, "static"), (children[:1], "fresh")):
+        inner = seen(path=(*path, "会议公开"), rows=rows, children=held)
+        said = judged(thing, seen(rows=rows, path=path, children=children), inner, others=others)
+        assert said.freshness.status == fresh

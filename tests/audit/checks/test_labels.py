@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.audit.judge.building import content, item, judged, kinds, listing, picture, seen, status
+from audit.observations import NamedLink
+from tests.audit.judge.building import BASE, content, item, judged, kinds, listing, picture, seen, status
 
 FILLER = ("清禾县林业局是县人民政府工作部门。", "为便于联系，现将有关信息公布如下，请广大群众知悉。")
 
@@ -211,3 +212,40 @@ def test_rows_headed_matter_and_content_are_fields() -> None:
 def test_a_label_without_a_value_may_have_one_on_a_page_that_was_not_read(unread: Any, answer: str) -> None:
     said = judged(item(("传真号码", "label")), seen(content(fields=(("传真号码", ""),), lines=FILLER), unread=unread))
     assert status(said) == {"传真号码": answer}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "line", "answer"),
+    [
+        ("因公出国(境)费", "二、“三公”经费：因公出国（境）费0万元；公务接待费2.1万元。", "present"),
+        ("公务接待费", "二、“三公”经费：因公出国（境）费0万元；公务接待费2.1万元。", "present"),
+        ("国内公务接待批次", "全年国内公务接待批次12个、人数96人。", "present"),
+        ("公务接待费", "公务接待费主要用于上级单位调研的接待支出，从严控制。", "missing"),
+    ],
+)
+def test_a_sum_or_a_count_behind_its_label(wanted: str, line: str, answer: str) -> None:
+    assert status(judged(item((wanted, "label")), seen(content(lines=(*FILLER, line))))) == {wanted: answer}
+
+
+def test_where_the_record_is_known_a_failed_page_of_another_name_is_no_doubt() -> None:
+    thing = item(*((name, "label") for name in ("办公地址", "办公电话", "办公时间", "传真号码", "邮政编码", "电子邮箱")))
+    known = (
+        ("地址", "滨河东街36号"),
+        ("座机", "0399-7103366"),
+        ("工作时间", "8:30-12:00"),
+        ("传真", "0399-7103377"),
+        ("邮编", "099703"),
+    )
+    children = (
+        NamedLink("机构概况", f"{BASE}/c/a/"),
+        NamedLink("行政处罚", f"{BASE}/c/b/"),
+        NamedLink("联系我们", f"{BASE}/c/d/"),
+    )
+    for failed, answer in (("b", "missing"), ("d", "unclear")):
+        column = seen(
+            content(lines=FILLER),
+            content("/c/a/", "机构概况", FILLER, known, "child"),
+            children=children,
+            unread=((f"{BASE}/c/{failed}/", "blocked"),),
+        )
+        assert status(judged(thing, column))["电子邮箱"] == answer

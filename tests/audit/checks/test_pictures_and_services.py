@@ -90,3 +90,9 @@ def test_an_entrance(wanted: str, path: tuple[str, ...], column: dict[str, Any],
     said = judged(item((wanted, "service"), columns=(path,)), seen(*column.pop("contents"), path=path, **column))
     assert status(said) == {wanted: answer}, said.elements
     assert ("element_missing" in kinds(said)) is (answer == "missing")
+
+
+def test_a_form_whose_button_names_the_service() -> None:
+    page = content(title="领导信箱", forms=("写信人 信件标题 信件内容 我要写信",))
+    assert status(judged(item(("写信入口", "service")), seen(page))) == {"写信入口": "present"}
+    assert status(judged(item(("预约入口", "service")), seen(page))) == {"预约入口": "missing"}

@@ -38,6 +38,18 @@ CASES = [
         "needs_browser",
     ),
     ("a component", "<news-list cid=8></news-list>", "needs_browser"),
+    (
+        "the pager's file beside an empty list that the server counts",
+        "<div class=nr><dl></dl><div id=page_div></div><script src=/js/page.js></script>"
+        "<script>createPageHTML('page_div',0,1,'list','shtml',0);</script></div>",
+        "empty",
+    ),
+    (
+        "a menu that a script fills beside an empty list",
+        "<div id=menu></div><script>$(function(){$('#menu').load('/inc/menu_nyj.html');});</script>"
+        "<ul class=e2></ul><div>共 <strong>0</strong>页<strong>0</strong>条</div><script src=/include/dedeajax2.js></script>",
+        "empty",
+    ),
     ("a sitemap link beside the clock", TODAY_ROW, "none"),
     ("a standing page", "<p>" + "本单位负责组织实施有关法律法规，承担相关行政管理职责。" * 6 + "</p>", "none"),
 ]

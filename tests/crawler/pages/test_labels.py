@@ -181,3 +181,19 @@ def test_two_phones_of_one_office_stay_in_one_group() -> None:
 def test_the_quote_is_what_the_page_shows() -> None:
     document = Document("<p>地址：甲路1号　传&nbsp;真：456</p>", "http://www.linchuanxian.example/")
     assert [field.quote for field in read_fields(document, [document.body])] == ["地址：甲路1号", "传 真：456"]
+
+
+def test_a_row_of_bold_cells_heads_the_records_whatever_its_columns_are_called() -> None:
+    names = ("学校名称", "地址", "办学许可证号", "年检结论")
+    rows = (("映河民办小学", "映河路31号", "教民001号", "合格"), ("柳塘双语学校", "学苑路2号", "教民002号", "合格"))
+    for bold in ("<strong>{}</strong>", "<p><b>{}</b></p>"):
+        head = "".join(f"<td>{bold.format(name)}</td>" for name in names)
+        body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+        read = fields(f"<table><tr>{head}</tr>{body}</table>")
+        assert [(label, value) for label, value, *_ in read] == [pair for row in rows for pair in zip(names, row, strict=True)]
+        assert len({group for *_, group, _ in read}) == 2
+    # Labels in bold beside their values are none.
+    beside = "<tr><td><b>姓名</b></td><td>岑远樵</td><td><b>职务</b></td><td>局长</td></tr>"
+    assert fields(f"<table>{beside}<tr><td><b>学历</b></td><td>大学</td><td><b>民族</b></td><td>汉族</td></tr></table>")[0][
+        :2
+    ] == ("姓名", "岑远樵")
