@@ -40,6 +40,14 @@ class Heading:
     side: bool
 
 
+def _is_menu(element: HtmlElement) -> bool:
+    return (
+        isinstance(element.tag, str)
+        and sum(1 for _ in element.iter("a")) >= 2
+        and next(element.iter("ul", "ol", "dl", "table"), None) is not None
+    )
+
+
 class Headings:
     """Reads the headings of boxes of one page; knows the names that the page has itself and the addresses of others."""
 
@@ -64,7 +72,9 @@ class Headings:
         for _ in range(4):
             previous = node.getprevious()
             while previous is not None:
-                found = self._of(previous, node)
+                # A short menu beside the box that holds the list (栏目导航 with three columns) heads nothing but itself; in one
+                # box with the list it says whose box it is.
+                found = None if node is not place and _is_menu(previous) else self._of(previous, node)
                 if found is not None:
                     return found
                 if (
@@ -113,8 +123,6 @@ class Headings:
         if self._is_box(element):
             return None
         anchors = [element] if element.tag == "a" else list(element.iter("a"))
-        if len(anchors) >= 2 and next(element.iter("ul", "ol", "dl", "table"), None) is not None:
-            return None  # a short menu beside the list (栏目导航 with three columns) heads nothing but itself
         return self._heading(bare, anchors, box)
 
     def _is_box(self, element: HtmlElement) -> bool:
