@@ -65,3 +65,12 @@ def test_news_beside_it_are_no_list(main: str, state: str) -> None:
 def test_a_list_that_may_be_the_pages_own_stays(main: str, heading: str, folder: str, menu: str) -> None:
     block = read(main, heading, folder, menu)
     assert (block.state, len(block.posts)) == ("posts", 5)
+
+
+def test_a_short_menu_is_no_heading_of_the_list_beside_it() -> None:
+    menu = "<h2>栏目导航</h2><ul><li><a href='/a/'>机构概况</a></li><li><a href='/b/'>通知公告</a></li><li><a href='/c/'>政策文件</a></li></ul>"
+    text = f"""<html><head><title>粮食流通_某县粮食局</title></head><body><div class="pos">当前位置：<a href="/">首页</a> &gt;
+<a href="/zwgk/">政务公开</a> &gt; 粮食流通</div><div class="lft">{menu}</div><div class="rgt"><ol>{NEWS.format(folder="/lq/")}</ol></div></body></html>"""
+    document = Document(text, "http://www.a.example/lsj/tz.html")
+    block = read_list(document, read_links(document), TODAY)
+    assert (block.state, len(block.posts)) == ("posts", 5)
