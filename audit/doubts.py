@@ -71,7 +71,12 @@ def _worded(evidence: Evidence, look: Look, about: tuple[str, ...]) -> str | Non
     投资估算 for 总投资. No table knows all words of all trades; what such a label names is for a person to say."""
     wanted_words = _telling(about[0], evidence) if look == "label" else ()
     known = evidence.words.meta_labels | _listed(evidence)
-    names = {field.key for field in evidence.fields if field.value.value and field.key not in known} if wanted_words else ()
+    opposite = evidence.names.lexicon.vetoed
+    names = {
+        field.key
+        for field in (evidence.fields if wanted_words else ())
+        if field.value.value and field.key not in known and not opposite(about[0], field.key)
+    }
     return "wording" if any(pair in name for name in names for pair in wanted_words) else None
 
 
