@@ -73,9 +73,16 @@ def _worded(evidence: Evidence, look: Look, about: tuple[str, ...]) -> str | Non
     """Whether a label stands there that no table knows and that shares a telling word with the wanted one: 受理条件 for 申请条件,
     投资估算 for 总投资. No table knows all words of all trades; what such a label names is for a person to say."""
     wanted_words = _telling(about[0], evidence) if look == "label" else ()
-    known = evidence.words.meta_labels | evidence.words.labels.keys()
+    known = evidence.words.meta_labels | _listed(evidence)
     names = {field.key for field in evidence.fields if field.value.value and field.key not in known} if wanted_words else ()
     return "wording" if any(pair in name for name in names for pair in wanted_words) else None
+
+
+@lru_cache(maxsize=_KEPT)
+def _listed(evidence: Evidence) -> frozenset[str]:
+    """All names of labels that the tables know: what they name is known, and is not the wanted thing."""
+    groups = evidence.words.labels
+    return frozenset(name_key(name) for group, names in groups.items() for name in (group, *names))
 
 
 def _telling(text: str, evidence: Evidence) -> frozenset[str]:
