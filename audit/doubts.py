@@ -38,6 +38,9 @@ _UNTOLD = re.compile(r"(?:有关|相关)(?:的)?(?:资料|材料|文件|内容|�
 _BUDGET_TABLES = re.compile(r"(?:预算|决算)[^，。]{0,6}(?:公开|附|套)表|(?:预决算|预算|决算)(?:公开)?(?:表格|报表)")
 _IN_BUDGET = re.compile(r"三公|收支|收入表|支出表|基本支出|基金预算|国有资本经营")
 """The tables that a budget is published with in one workbook (财预〔2016〕143号): the 三公 table is a sheet of 部门预算公开表.xlsx."""
+_BUDGET = re.compile(r"(?:部门|单位|财政|年度?|本级)(?:预算|决算|预决算)")
+_OF_A_BUDGET = re.compile(r"三公|机关运行经费|政府采购支出|国有资产占[有用]|预算绩效|绩效(?:评价|管理)|收支(?:情况|总)")
+"""What the text of a budget and of accounts has to explain (财预〔2016〕143号): all of it may stand in the one scanned 决算.pdf."""
 FILE_CAUSES = frozenset({"in_attachment", "image_only", "by_name_only", "unreadable"})
 """Why the text of an attached file is not known: not opened, a scan, a form that is not read, broken."""
 
@@ -248,7 +251,8 @@ def _named_so(name: str, evidence: Evidence, look: Look, about: tuple[str, ...])
     if not tells(name):
         return True
     if look != "document":
-        return related(name, about, evidence.words)
+        explained = bool(_BUDGET.search(name)) and any(map(_OF_A_BUDGET.search, about)) and of_the_years(name, about)
+        return explained or related(name, about, evidence.words)
     key = spelled(name, evidence.words)
     return of_the_years(name, about) and any(
         covered(phrase, key, head=False) >= _MOST and not evidence.names.lexicon.vetoed(text, name)

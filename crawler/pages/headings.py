@@ -120,19 +120,8 @@ class Headings:
         bare = _MORE_AT_END.sub("", text).strip(" :：·|>›»-")
         if not 2 <= len(bare) <= _LENGTH or read_year(bare) or _NO_HEADING.search(bare):
             return None
-        if self._is_box(element):
-            return None
         anchors = [element] if element.tag == "a" else list(element.iter("a"))
         return self._heading(bare, anchors, box)
-
-    def _is_box(self, element: HtmlElement) -> bool:
-        """Whether an element is a box with a heading of its own over links: a menu of three columns (栏目导航: 机构概况, 通知公告,
-        政策文件) is as short as a heading, and stands right before the list beside it."""
-        return any(
-            len(listed.findall(".//a")) >= 2 and self.document.outline.size(listed)[0] < self.document.outline.size(element)[0]
-            for listed in element.iter("ul", "ol", "dl")
-            if listed is not element
-        )
 
     def _tabs(self, element: HtmlElement, box: HtmlElement) -> Heading | None:
         """A row of tabs above a box names another column where it does not lead here."""

@@ -71,3 +71,14 @@ def test_a_year_of_birth_tells_no_career(wanted: str, answer: str) -> None:
     column = seen(content(), profile, list_=listing(("言若澄", "2025-03-04"), complete=True))
     said = judged(item(("姓名", "label"), ("职务", "label"), (wanted, "label")), column)
     assert status(said)[wanted] == answer
+
+
+@pytest.mark.parametrize(("wanted", "answer"), [("政府采购支出情况", "unclear"), ("森林防火演练情况", "missing")])
+def test_a_scanned_budget_may_explain_what_budgets_explain(wanted: str, answer: str) -> None:
+    title = "清禾县林业局2025年度部门决算"
+    rows = listing((title, "2026-09-18"), complete=True)
+    row = rows.posts[0]
+    file = type(row)(row.title, f"{BASE}/f/2025js.pdf", row.date, "row")
+    column = seen(list_=type(rows)("posts", (file,), 1, True), unread=((file.url, "image_only"),))
+    said = judged(item((wanted, "statement"), ("部门决算", "document")), column)
+    assert status(said) == {wanted: answer, "部门决算": "present"}
