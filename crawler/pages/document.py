@@ -286,6 +286,8 @@ class Document:
             chain.append(parent)
         above = self._regions.get(parent, "content") if parent is not None else "content"
         for node in reversed(chain):
+            if node.tag in ("iframe", "frame") and above == "crumb":
+                above = "content"  # 您现在的位置：… and the frame of the list in one cell
             if above == "content":
                 above = self._own_region(node) or "content"
             self._regions[node] = above
