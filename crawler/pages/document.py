@@ -22,6 +22,7 @@ _META_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _JSP_COMMENT = re.compile(r"<%--.{0,4000}?--%>", re.DOTALL)
 _EARLY_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+_SLASHED = re.compile(r"^(?:网站)?(?:首页|主页)\s*(?:[/→]\s*[^/→|]{2,20}\s*)+$")
 _HOME = re.compile(r"^(网站|门户|返回|本站)?(首页|主页)$")
 _WHERE = re.compile(r"(当前|现在|所在|您的|你的)?(的)?(位置|所在栏目|所在页面)")
 _SAID_IN_FOOTERS = re.compile(r"标识码|ICP备|公网安备|版权所有|opyright|主办|承办")
@@ -345,7 +346,9 @@ class Document:
                     2
                     if _WHERE.search(text[:40])
                     else 1
-                    if re.search(r"[>›»＞]", text) and len(node.findall(".//a")) >= 2
+                    if (re.search(r"[>›»＞]", text) and len(node.findall(".//a")) >= 2)
+                    # 首页 / 公开 / 双公示: bars and blanks part menus, slashes and arrows the steps of a way.
+                    or (len(text) <= 60 and _SLASHED.match(squeeze(text)))
                     else 0
                 )
                 if sure and (best is None or (sure, -depth) > best[:2]):
