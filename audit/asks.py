@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from audit.catalog.model import Catalog, Item, Kind
 from audit.catalog.paths import is_address
+from audit.indicators import manual_rows
 from audit.matching import Names
 from audit.observations import Ask, ColumnPath, Look, Want
 from audit.policy import Policy, earlier
@@ -75,22 +76,25 @@ def lag_clock(item: Item) -> bool:
     return deadline.vague and deadline.trigger == "none"
 
 
-def asks(catalog: Catalog, pins: Mapping[str, str], names: Names, policy: Policy, today: dt.date) -> tuple[Ask, ...]:
+def asks(
+    catalog: Catalog, pins: Mapping[str, str], names: Names, policy: Policy, today: dt.date, rows: frozenset[int] = frozenset()
+) -> tuple[Ask, ...]:
     """One `Ask` for each distinct column of the catalog, in its order, with the wants of all items that name it.
 
     `pins` give a column ("机构设置/机构职能", the end of a path or a whole one) a fixed URL. Items that the catalog does not ask for
-    on the website ask nothing.
+    on the website ask nothing, nor do questions that no page answers. Where `rows` are given, only these items ask.
     """
+    # What kind of table it is, the whole of it says: one row alone may be taken for a question.
+    manual = manual_rows(catalog, policy.indicators)
+    if rows:
+        catalog = replace(catalog, items=tuple(item for item in catalog.items if item.row in rows))
     drafts: dict[ColumnPath, _Draft] = {}
-    for item in catalog.items:
-        if exemption(item, policy) or elsewhere(item, policy):
-            continue
+    items = [item for item in catalog.items if not (exemption(item, policy) or elsewhere(item, policy) or item.row in manual)]
+    for item in items:
         for path in paths_of(item):
             drafts.setdefault(path, _Draft(path, bool(item.columns))).add(item, names, policy, today)
     desks = desk_paths(catalog, policy)
-    for item in catalog.items:
-        if exemption(item, policy) or elsewhere(item, policy):
-            continue
+    for item in items:
         for path in set(paths_of(item)) & desks:
             for inner in inner_paths(item, path):
                 drafts.setdefault(inner, _Draft(inner, True)).add(item, names, policy, today)

@@ -27,6 +27,7 @@ from audit.elements import Answer, Evidence
 from audit.findings import ColumnJudgement, ElementJudgement, Finding, FreshnessJudgement, Judgement, Verdict
 from audit.freshness import combine
 from audit.identity import identities
+from audit.indicators import Check, checks_of
 from audit.matching import Names
 from audit.observations import ColumnAbsent, ColumnPath, ColumnSeen, Fetched, Unreached
 from audit.policy import Policy
@@ -65,10 +66,11 @@ class _Court:
         self.pages = _pages(observations)
         self.desks = desk_paths(catalog, policy)
         self.identities = identities(catalog.items)
+        self.checks = checks_of(catalog, policy.indicators)
         self.first_row: dict[ColumnPath, int] = {}
         asked: Counter[ColumnPath] = Counter()
         for item in catalog.items:
-            if exemption(item, policy) or elsewhere(item, policy):
+            if exemption(item, policy) or elsewhere(item, policy) or self._check(item).kind == "manual":
                 continue
             for path in paths_of(item):
                 found = self._inside(item, path)
@@ -86,6 +88,8 @@ class _Court:
             return self._set_aside(item, "exempt", f"why.{why}")
         if elsewhere(item, self.policy) or not paths_of(item):
             return self._set_aside(item, "manual", "why.elsewhere" if item.channels else "why.no_column")
+        if self._check(item).kind == "manual":
+            return self._set_aside(item, "manual", f"why.manual_{self._check(item).reason}")
         inside = {path: found for path in paths_of(item) if (found := self._inside(item, path)) is not None}
         case = Case(
             self.agency,
@@ -101,6 +105,10 @@ class _Court:
             self.identities[item.row],
         )
         return self._judged(case)
+
+    def _check(self, item: Item) -> Check:
+        """The kind of check of a question; a document for the items of any other catalog."""
+        return self.checks.get(item.row, Check("document"))
 
     def _inside(self, item: Item, path: ColumnPath) -> ColumnSeen | None:
         """The child column of an item whose column is named by many: there its elements and its clock are looked for."""
@@ -120,6 +128,8 @@ class _Court:
         evidence = {column.path: self.evidence((column,)) for column in case.seen}
         whole = self.evidence(case.seen)
         answers = element_check.answers(case, whole) if case.seen else ()
+        if self._check(case.item).kind == "structure":
+            answers = _by_presence(case, answers)
         fresh = freshness_check.judge(case, evidence, _where_found(case, answers))
         answers = _settled(case, columns, fresh, answers)
         item_fresh = combine(case.item, fresh, _unseen(columns))
@@ -203,6 +213,16 @@ def _pages(observations: Observations) -> dict[str, Fetched]:
                 pages.setdefault(content.fetched.url, content.fetched)
                 pages.setdefault(content.fetched.final_url, content.fetched)
     return pages
+
+
+def _by_presence(case: Case, answers: tuple[tuple[Leaf, Answer], ...]) -> tuple[tuple[Leaf, Answer], ...]:
+    """Whether a column is set up, its presence answers; one that is only alike by name leaves the answers as they are."""
+    column = next((seen for seen in case.seen if not is_doubtful(seen)), None)
+    if column is None:
+        return answers
+    fetched = column.contents[0].fetched if column.contents else None
+    name = next((hop.text for hop in reversed(column.hops) if hop.text), column.path[-1])
+    return tuple((leaf, Answer("present", 100.0, name, column.url, fetched=fetched)) for leaf, _ in answers)
 
 
 def _where_found(case: Case, answers: tuple[tuple[Leaf, Answer], ...]) -> frozenset[ColumnPath]:

@@ -12,12 +12,13 @@ from types import MappingProxyType
 from typing import Any
 
 from audit.findings import FindingKind, Severity
+from audit.indicators import IndicatorRule, load_rules
 from audit.text import name_key
 from audit.workdays import Calendar, WorkdayError
 from audit.workdays import load as load_calendar
 
 DEFAULT_FOLDER = Path(__file__).resolve().parent.parent / "catalog_data" / "standards"
-_FILES = ("guoban-2019-19.toml", "elements.toml")
+_FILES = ("guoban-2019-19.toml", "elements.toml", "indicators.toml")
 _PERIOD = re.compile(r"^P(\d+)([DWMY])$")
 
 
@@ -164,6 +165,7 @@ class Policy:
     words: Words
     calendar: Calendar = field(repr=False)
     sitewide: tuple[SiteRule, ...] = ()
+    indicators: tuple[IndicatorRule, ...] = ()
     overridden: tuple[str, ...] = ()
     """The numbers that the site sets for itself, as "table.name = value"."""
 
@@ -311,6 +313,7 @@ def _build(table: dict[str, Any]) -> Policy:
             SiteRule(name, int(rule["limit"]), rule["clause"], rule["clause_en"], tuple(rule.get("names", ())))
             for name, rule in table["sitewide"].items()
         ),
+        indicators=load_rules(table["indicators"]),
     )
 
 

@@ -71,7 +71,6 @@ def assignment(
         raise PreparationError(
             f"-a items: the catalog of {agency_id} has no row {min(missing)}; it has rows 1 to {len(catalog.items)}", 2
         )
-    wanted = replace(catalog, items=tuple(item for item in catalog.items if not rows or item.row in rows))
     return Assignment(
         agency_id,
         agency,
@@ -79,7 +78,7 @@ def assignment(
         catalog,
         names,
         policy,
-        asks_of(wanted, agency.pins, names, policy, today),
+        asks_of(catalog, agency.pins, names, policy, today, rows),
         today,
         rows,
         nights,

@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from audit.catalog.model import Catalog, Item
 from audit.findings import ColumnJudgement, ElementJudgement, Finding, Judgement, Verdict
 from audit.lastgood import LastGood
+from audit.sitewide import Indicator
 from audit.store.review import Review, TrendPoint
 
 VERDICTS: tuple[Verdict, ...] = ("gap", "unclear", "manual", "pass", "exempt")
@@ -66,7 +67,7 @@ class ReportData:
     where there is none. `first_seen` says by fingerprint on which day a finding was first seen, `times_seen` in how many runs;
     `reviews` where it stands. `trend` are the whole runs up to this one, oldest first. `pages_url` is where the review pages
     answer, without a slash at its end: stored evidence is linked there. `last_good` is the last sight of each column that this run could
-    not reach, by its path.
+    not reach, by its path. `sitewide` are the rules about the site as a whole, counted over a run of the whole catalog.
     """
 
     agency_name: str
@@ -84,6 +85,7 @@ class ReportData:
     pages_url: str | None = None
     agency_id: str = ""
     last_good: Mapping[tuple[str, ...], LastGood] = field(default_factory=dict)
+    sitewide: tuple[Indicator, ...] = ()
 
     @cached_property
     def items(self) -> Mapping[int, Item]:

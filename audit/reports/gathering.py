@@ -10,6 +10,7 @@ from audit.lastgood import last_good_sights
 from audit.reports.data import BEIJING, VERDICTS, ReportData
 from audit.reports.overview import Overview, Standing
 from audit.runs import assignment
+from audit.sitewide import indicators
 from audit.store import Run, Store
 from audit.store.review import Reviews
 from audit.validity import void_note
@@ -20,6 +21,7 @@ def report_data(store: Store, run: Run, data: Path | None, pages_url: str | None
     task = assignment(run.agency, data, run.as_of)
     previous, reviews = store.previous_run(run.agency, run.id), Reviews(store)
     spans = store.finding_spans(run.agency)
+    judgements = tuple(store.judgements(run.id))
     return ReportData(
         agency_id=run.agency,
         agency_name=task.agency.name,
@@ -27,7 +29,7 @@ def report_data(store: Store, run: Run, data: Path | None, pages_url: str | None
         site_url=task.site.url,
         run=run,
         catalog=store.catalog(run.id),
-        judgements=tuple(store.judgements(run.id)),
+        judgements=judgements,
         policy_notes=(*void_note(run.void_reason), *task.policy.notes()),
         previous=tuple(store.judgements(previous.id)) if previous else None,
         first_seen={mark: span.first_seen.astimezone(BEIJING).date() for mark, span in spans.items()},
@@ -35,7 +37,9 @@ def report_data(store: Store, run: Run, data: Path | None, pages_url: str | None
         reviews=reviews.reviews(run.agency, run.as_of),
         trend=reviews.trend(run.agency, run.number),
         pages_url=pages_url,
-        last_good=last_good_sights(store, run.id, tuple(store.judgements(run.id))),
+        last_good=last_good_sights(store, run.id, judgements),
+        # A few rows say nothing of the site as a whole.
+        sitewide=() if run.items else indicators(judgements, task.policy),
     )
 
 

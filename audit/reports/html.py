@@ -22,6 +22,7 @@ from audit.messages import Lang, Messages
 from audit.reports import charts
 from audit.reports import data as facts
 from audit.reports.data import ReportData, clean, web_address
+from audit.reports.sitewide import sitewide_lines
 from audit.reports.validity import validity
 
 FOLDER = Path(__file__).parent
@@ -38,6 +39,7 @@ def render(data: ReportData, lang: Lang = "zh") -> bytes:
         bar=charts.bar(data.counts),
         stacks=charts.trend(data.trend),
         validity=validity(data),
+        sitewide=sitewide_lines(data, Messages(lang)),
         limit=MAX_REJECTED,
     )
     return page.encode("utf-8", "replace")

@@ -8,17 +8,18 @@ from typing import Any
 from audit.findings import judgement_to_dict
 from audit.messages import Lang
 from audit.reports.data import ReportData
+from audit.reports.sitewide import sitewide_objects
 from audit.reports.validity import validity
 
 
 def render(data: ReportData, lang: Lang = "zh") -> bytes:
-    """The whole file: one object, indented, UTF-8, Chinese as Chinese; the same in every language. Nothing is cleaned here: readers
-    get what was stored."""
-    text = json.dumps(report_object(data), ensure_ascii=False, indent=1)
+    """The whole file: one object, indented, UTF-8, Chinese as Chinese; the same in every language but for the clauses of
+    `sitewide`. Nothing is cleaned here: readers get what was stored."""
+    text = json.dumps(report_object(data, lang), ensure_ascii=False, indent=1)
     return (text + "\n").encode("utf-8", "replace")
 
 
-def report_object(data: ReportData) -> dict[str, Any]:
+def report_object(data: ReportData, lang: Lang = "zh") -> dict[str, Any]:
     """The object that the file holds; the API answers with the same."""
     run, source = data.run, data.catalog.source
     return {
@@ -54,6 +55,7 @@ def report_object(data: ReportData) -> dict[str, Any]:
             mark: {"state": review.state, "assignee": review.assignee, "due": review.due.isoformat() if review.due else None}
             for mark, review in data.reviews.items()
         },
+        "sitewide": sitewide_objects(data, lang),
         "policy_notes": list(data.policy_notes),
         "judgements": [judgement_to_dict(judgement) for judgement in data.judgements],
     }

@@ -27,6 +27,7 @@ from audit.reports.ledger import (
     finding_rows,
     item_rows,
 )
+from audit.reports.sitewide import sitewide_lines
 from audit.reports.validity import validity
 
 MAX_TEXT = 32_767
@@ -140,6 +141,7 @@ def _facts(data: ReportData, words: Messages) -> Iterable[dict[str, Cell]]:
         ("scope", scope),
         ("glance", counts),
     ]
+    facts += [("sitewide", line) for line in sitewide_lines(data, words)]
     facts += [("rules", note) for note in data.policy_notes or (words.say("report.no_rules"),)]
     return [{"fact": words.say(f"report.{key}"), "value": clean(value)} for key, value in facts]
 

@@ -9,6 +9,7 @@ from audit.catalog.model import Catalog, Deadline, Defect, Element, Item, Source
 from audit.findings import ColumnJudgement, ElementJudgement, Finding, FreshnessJudgement, Judgement, fingerprint
 from audit.observations import Hop, Rejected
 from audit.reports.data import ReportData
+from audit.sitewide import Indicator
 from audit.store import Run
 
 AS_OF = dt.date(2026, 11, 20)
@@ -354,6 +355,13 @@ NOTES = (
 )
 
 
+SITEWIDE = (
+    Indicator("not_updated", "栏目不更新", "columns not updated", 1, 5, ("规划计划",)),
+    Indicator("blank", "空白栏目", "blank columns", 7, 5, tuple(f"栏目{n}" for n in range(7))),
+    Indicator("long_not_updated", "长期未更新", "long not updated", 0, 10, ()),
+)
+
+
 def report(**more) -> ReportData:
     before = (
         judgement(1, ("机构信息", "基本信息"), "gap", findings=[f for f in basic().findings if f.element == "传真号码"]),
@@ -371,6 +379,7 @@ def report(**more) -> ReportData:
             "catalog": CATALOG,
             "judgements": judgements(),
             "policy_notes": NOTES,
+            "sitewide": SITEWIDE,
             "previous": before,
             "first_seen": {basic().findings[0].fingerprint: dt.date(2026, 11, 3)},
             **more,
@@ -407,6 +416,7 @@ def hostile() -> ReportData:
         site_url="javascript:alert(1)",
         previous=None,
         policy_notes=(evil,),
+        sitewide=(Indicator("blank", evil, evil, 5, 5, (evil,) * 5),),
         catalog=Catalog(
             evil,
             evil,
