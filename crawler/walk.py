@@ -444,6 +444,13 @@ class Walk:
         if best:
             match = self.names.compare(segment, best[1])
             assert match is not None
+            # A page whose own name it is (a tab's 更多 bears the name of the box): the page itself, not what stands under its heading.
+            last = page.crumbs[-1].name if page.crumbs else ""
+            if above.scope is None and any(name and self._same_name(segment, name) for name in (page.column_name, last)):
+                hop = Hop(segment, best[1], page.url, match.score, match.relation, "matched", ("breadcrumb",))
+                score = min(above.score, match.score)
+                yield Place(page, page.url, (*above.hops, hop), score, None, above.in_agency or self.names.is_agency(segment))
+                return
             hop = Hop(segment, best[1], None, match.score, match.relation, "matched", ("heading",))
             yield Place(
                 page,
