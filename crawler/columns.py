@@ -28,7 +28,8 @@ from crawler.pages.data import DataAnswer
 from crawler.pages.page import DataCall, Link, Page
 
 if TYPE_CHECKING:
-    from crawler.walk import Place, Walk
+    from crawler.places import Place
+    from crawler.walk import Walk
 
 _FORMED_ARTICLES = 4
 """Newest articles opened for their two dates (成文, 发布)."""

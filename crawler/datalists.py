@@ -16,7 +16,8 @@ from crawler.pages.lists import read_list
 from crawler.pages.page import FRAGMENT, DataCall, Link, Page
 
 if TYPE_CHECKING:
-    from crawler.walk import Place, Walk
+    from crawler.places import Place
+    from crawler.walk import Walk
 
 _NAMES = (
     "page",

@@ -16,7 +16,8 @@ from audit.text import name_key
 from crawler.addresses import is_article, is_file, page_key
 from crawler.errands import Signal
 from crawler.pages.page import Page
-from crawler.walk import Node, Place, Walk, nearest_names
+from crawler.places import Node, Place, nearest_names
+from crawler.walk import Walk
 
 _PLATFORMS = ("政府信息公开", "政务公开", "信息公开")
 """How the home page calls the openness platform (61号文); any of them, the most particular first."""

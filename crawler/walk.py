@@ -12,16 +12,18 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import AsyncGenerator, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from audit.matching import CONTAINED, EXACT, ONE_HEAD, OWN, SAME, TRADE, WEAK, NameMatch, Names
-from audit.observations import Ask, ColumnAbsent, ColumnPath, ColumnSeen, Hop, NamedLink, Rejected, Unreached
+from audit.matching import EXACT, ONE_HEAD, OWN, SAME, TRADE, WEAK, NameMatch, Names
+from audit.observations import Ask, ColumnAbsent, ColumnPath, ColumnSeen, Hop, Rejected, Unreached
 from audit.text import name_key
+from crawler.absence import Absence
 from crawler.addresses import Hosts, folder, is_article, is_file, page_key
 from crawler.answers import Data, File, Redirect, Unseen
-from crawler.datalists import data_links, data_posts, tree_nodes
+from crawler.datalists import data_links, tree_nodes
 from crawler.errands import Errands, Fetch, Signal
 from crawler.pages.page import Link, Page
+from crawler.places import NAME_LENGTH, Candidate, Limits, Node, Place, below_chain, column_key, may_hold
 
 # Prices are in points of a name's score (0–100), so that a synonym in the right place beats an equal name in the wrong one.
 PRICE_SKIPPED_CONTAINER = 12.0
@@ -40,81 +42,9 @@ _MAX_CANDIDATES = 5
 _MAX_CONTAINERS = 4
 _MAX_DEEPER = 4
 _OTHER_AGENCY = re.compile(r"^.{2,20}(局|委员会|街道办事处|街道|法院|检察院|镇|乡|管委会)$")
-_NAME = 14
-"""Characters up to which a text names a column; more are a title."""
 _SECTIONS = 8
 """Sections of an agency's own branch that are looked into for a column that nothing names."""
 _SITE_MAP = re.compile(r"^(网站|站点)(地图|导航)$")
-
-
-@dataclass(frozen=True)
-class Limits:
-    """How much may be looked at: pages in a run, and per column list pages, articles, child columns, attached files."""
-
-    pages: int = 3000
-    list_pages: int = 8
-    articles: int = 14
-    children: int = 8
-    files: int = 4
-
-
-@dataclass(frozen=True)
-class Place:
-    """A place on the site that answers to a prefix of a path. `scope` is the heading under which it goes on, where the last
-    segment is a heading without a link of its own."""
-
-    page: Page
-    url: str
-    hops: tuple[Hop, ...]
-    score: float
-    scope: str | None = None
-    in_agency: bool = False
-
-    @property
-    def name(self) -> str:
-        """What the site calls the place."""
-        return next((hop.text for hop in reversed(self.hops) if hop.level != "skipped"), "")
-
-    @property
-    def chain(self) -> tuple[str, ...]:
-        """The headings without links that the place stands under on its page, outermost first."""
-        names: list[str] = []
-        for hop in reversed(self.hops if self.scope is not None else ()):
-            if hop.url is not None:
-                break
-            if hop.text:
-                names.insert(0, hop.text)
-        return tuple(names)
-
-    @property
-    def confidence(self) -> float:
-        """0 to 1: the worst hop counts most, what was skipped or inserted lowers it."""
-        return round(max(self.score, 0.0) / 100, 2)
-
-
-@dataclass
-class Candidate:
-    score: float
-    link: Link
-    match: NameMatch
-    confirmed: tuple[str, ...] = ()
-
-
-@dataclass
-class Node:
-    """One prefix of the paths: the places found so far, and what was met on the way."""
-
-    prefix: ColumnPath
-    places: list[Place] = field(default_factory=list)
-    ended: bool = False
-    busy: bool = False
-    changed: Signal = field(default_factory=Signal)
-    source: AsyncGenerator[Place, None] | None = None
-    trouble: list[Unseen] = field(default_factory=list)
-    gone: list[tuple[str, str]] = field(default_factory=list)
-    unseen: list[Unseen] = field(default_factory=list)
-    rejected: list[Rejected] = field(default_factory=list)
-    looked_at: list[str] = field(default_factory=list)
 
 
 class Walk:
@@ -140,19 +70,19 @@ class Walk:
         old pages often still answer, and their posts are old (/web2022/ beside /web2023/)."""
         self.earlier_posts: dict[ColumnPath, tuple[tuple[str, str, dt.date | None, dt.date], ...]] = {}
         """What an earlier run saw in each column whose posts must stay up: title, address, printed day, day of that run."""
-        self._nodes: dict[ColumnPath, Node] = {}
+        self.nodes: dict[ColumnPath, Node] = {}
         self._wanted_below: dict[ColumnPath, set[str]] = {}
-        self._ends = frozenset(name_key(ask.path[-1]) for ask in self.asks)
+        self.ends = frozenset(name_key(ask.path[-1]) for ask in self.asks)
         for ask in self.asks:
             for depth in range(len(ask.path)):
                 self._wanted_below.setdefault(ask.path[:depth], set()).add(ask.path[depth])
         self.home: Page | None = None
-        self._everywhere: set[str] = set()
+        self.everywhere: set[str] = set()
         self._frame: frozenset[tuple[str, str]] = frozenset()
         self._frame_places: frozenset[tuple[str, str, tuple[str, ...]]] = frozenset()
         self.inferred_roots: list[Place] = []
         self.inferring: Signal | None = None
-        self._framed: dict[str, Page] = {}
+        self.framed: dict[str, Page] = {}
         self._candidate_cache: dict[tuple[str, str, str | None], list[Candidate]] = {}
         for ask in self.asks:
             self.errands.start(self._answer(ask))
@@ -180,7 +110,7 @@ class Walk:
         if isinstance(found, Place):
             seen = await read_column(self, found, ask)
             before = self.places.get(ask.path)
-            moved = before is not None and _column_key(before) not in (_column_key(seen.url), _column_key(found.page.url))
+            moved = before is not None and column_key(before) not in (column_key(seen.url), column_key(found.page.url))
             self.observations[ask.path] = replace(seen, moved_from=before) if moved else seen
         else:
             self.observations[ask.path] = found
@@ -220,135 +150,13 @@ class Walk:
                 break
         if best is not None and best.hops[-1].level != "skipped":
             return best
-        return await self._not_found(ask, best)
-
-    async def _not_found(self, ask: Ask, skipped: Place | None) -> Place | ColumnAbsent | Unreached:
-        """Says how far the path led and what stands there instead; a trouble on the way is never an absence."""
-        reached, parent, trouble = 0, None, None
-        for depth in range(len(ask.path) + 1):
-            node = self._nodes.get(ask.path[:depth])
-            if node is None:
-                break
-            real = next((p for p in node.places if not p.hops or p.hops[-1].level != "skipped"), None)
-            if real is not None:
-                reached, parent = depth, real
-                trouble = None
-            elif node.trouble and trouble is None:
-                trouble = node.trouble[0]
-        leaf = self._nodes[ask.path]
-        trouble = trouble or next((t for t in leaf.trouble), None)
-        assert parent is not None or reached == 0
-        hops = parent.hops if parent else ()
-        where = parent.page if parent else self.home
-        assert where is not None
-        where = self._framed.get(where.url, where)
-        if trouble:
-            return Unreached(ask.path, ask.source, hops, reached, trouble.url, trouble.reason, trouble.detail)
-        if parent and reached == len(ask.path) - 1 and await self._holds_the_posts_of(parent, ask.path[-1]):
-            hop = Hop(ask.path[-1], parent.name, parent.url, CONTAINED, "broader", "skipped", ("posts",))
-            return replace(parent, hops=(*parent.hops, hop), score=min(parent.score, CONTAINED))
-        gone = next(
-            (
-                (text, url)
-                for depth in range(len(ask.path), reached, -1)
-                if (n := self._nodes.get(ask.path[:depth]))
-                for text, url in n.gone
-            ),
-            None,
-        )
-        instead = tuple(NamedLink(link.name, link.url) for link in self.own_links(where, parent))[:40]
-        missing = ask.path[reached] if reached < len(ask.path) else ask.path[-1]
-        return ColumnAbsent(
-            ask.path,
-            ask.source,
-            hops,
-            reached,
-            parent.url if parent else self.start,
-            instead,
-            nearest=nearest_names(missing, [link.text for link in instead]),
-            looked_at=tuple(dict.fromkeys([where.url, *leaf.looked_at])),
-            gone_url=gone[1] if gone else None,
-            fetched=where.fetched,
-            doubt=self._doubt(where, gone is not None)
-            or self._perhaps_renamed(missing, parent, [where, *self._glanced(leaf)], gone is not None)
-            or self._named_on_the_page(missing, where, parent.chain if parent else (), gone is not None)
-            or self._unseen_on_the_way(ask.path[reached:], ask.path, gone is not None),
-        )
-
-    def _perhaps_renamed(self, missing: str, parent: Place | None, pages: list[Page], gone: bool) -> str | None:
-        """Whether a name that stands there instead, of a column or of a heading, wanted by nobody else, may be the column by another
-        wording."""
-        levels = [name for hop in (parent.hops if parent else ()) for name in (hop.text, hop.segment)]
-        above = {name_key(name) for name in levels}
-        own = [link for page in pages for link in self.own_links(page, parent) if not is_article(link.url)]
-        for name in () if gone else dict.fromkeys(name for link in own for name in (link.name, *link.parents)):
-            taken = name_key(name) in self._ends or name_key(name) in above
-            if len(name) <= _NAME and not taken and self.names.may_be_renamed(missing, name, levels):
-                return "wording"
-        return None
-
-    def _glanced(self, node: Node) -> list[Page]:
-        """The pages that were looked into for a column, but for those that lead everywhere: the home page and the site map."""
-        assert self.home is not None
-        seen = (self.errands.known(url) for url in node.looked_at if url not in self._everywhere)
-        return [page for page in seen if isinstance(page, Page) and page is not self.home]
-
-    def _named_on_the_page(self, missing: str, page: Page, chain: tuple[str, ...], gone: bool) -> str | None:
-        """Whether the missing name stands on the page where it was looked for, as a text that leads nowhere we could follow: a file, a
-        button, a tab, a link to another site. What the home page says on every page is no sign, nor a node of another branch's tree."""
-        assert self.home is not None
-        key = name_key(missing)
-        if gone or key not in page.names or key in self.home.names:
-            return None
-        nodes = [link for link in page.links if link.kind == "data" and name_key(link.name) == key]
-        return None if nodes and all(_below_chain(link.parents, chain) is None for link in nodes) else "unfollowed"
-
-    def _unseen_on_the_way(self, rest: ColumnPath, path: ColumnPath, gone: bool) -> str | None:
-        """Why a page that may have led on was not seen; a dead link of the right name needs no further search.
-
-        Of the levels above those count, too, that stand in two places of which one did not answer: the column may be there.
-        """
-        below = len(path) - len(rest)
-        nodes = [(depth, node) for depth in range(1, len(path) + 1) if (node := self._nodes.get(path[:depth]))]
-        unseen = [
-            page
-            for depth, node in nodes
-            for page in (*node.trouble, *(node.unseen if depth > below else ()))
-            if page.reason != "off_site" or depth > below
-        ]
-        return unseen[0].reason if unseen and not gone else None
-
-    def _doubt(self, page: Page, gone: bool) -> str | None:
-        """Why the absence may be our own blindness, or None where the page was seen in full."""
-        if self.errands.over_budget:
-            return "budget"
-        if not page.sound:
-            return "damaged"
-        if gone:
-            return None
-        own = [link for link in self.own_links(page, None) if not is_article(link.url) and link.kind != "frame"]
-        # A list by script beside a menu that stands in the page hides no column; a tree that was not read may.
-        if page.menu_by_script or (page.script_drawn and len(own) < 3):
-            return "needs_browser"
-        # A level of which no column was seen at all (a frameset, a menu of a make that nobody knows) was not seen.
-        return None if own or page.listing.posts else "needs_browser"
-
-    async def _holds_the_posts_of(self, parent: Place, segment: str) -> bool:
-        """Whether the level above is itself the list that holds what the missing column would hold (one level up)."""
-        posts = parent.page.listing.posts or await data_posts(self, parent)
-        if any(not is_article(link.url) for link in self.children(parent)):
-            return False
-        core = name_key(segment)
-        for affix in (*self.names.lexicon.suffixes, *self.names.lexicon.prefixes):
-            if len(core) - len(affix) >= 2:
-                core = core.removesuffix(affix)
-        return any(_in_order(core, name_key(post.title)) for post in posts)
+        return await Absence(self).of(ask, best)
 
     # ------------------------------------------------------------------ nodes
     def _node(self, prefix: ColumnPath) -> Node:
-        node = self._nodes.get(prefix)
+        node = self.nodes.get(prefix)
         if node is None:
-            node = self._nodes[prefix] = Node(prefix)
+            node = self.nodes[prefix] = Node(prefix)
             node.source = self._places(node)
         return node
 
@@ -381,8 +189,8 @@ class Walk:
         while (above := await self._get(parent, index)) is not None:
             for strong in (True, False):
                 async for place in self._below(node, above, segment, strong=strong):
-                    if _column_key(place.url) + (place.scope or "") not in seen:
-                        seen.add(_column_key(place.url) + (place.scope or ""))
+                    if column_key(place.url) + (place.scope or "") not in seen:
+                        seen.add(column_key(place.url) + (place.scope or ""))
                         yield place
                 if node.trouble:
                     return
@@ -408,7 +216,7 @@ class Walk:
             return False
         if self.names.lexicon.is_container(segment):
             return True
-        parent = self._nodes[node.prefix[:-1]]
+        parent = self.nodes[node.prefix[:-1]]
         return bool(node.prefix[:-1]) and all(p.hops[-1].level != "skipped" for p in parent.places[:1] if p.hops)
 
     async def _below(self, node: Node, above: Place, segment: str, *, strong: bool) -> AsyncGenerator[Place, None]:
@@ -435,7 +243,7 @@ class Walk:
         """A heading without a link that has the name, and links below it: the walk goes on under it on the same page."""
         best: tuple[float, str] | None = None
         chain = above.chain
-        inner = [below for link in page.links if (below := _below_chain(link.parents, chain)) is not None]
+        inner = [below for link in page.links if (below := below_chain(link.parents, chain)) is not None]
         # Where nothing stands below the headings so far, the page's structure was not understood: any heading counts.
         for text in dict.fromkeys(parent for parents in inner or [link.parents for link in page.links] for parent in parents):
             match = self.names.compare(segment, text)
@@ -502,14 +310,16 @@ class Walk:
         siblings = {name_key(name) for name in self._wanted_below.get(node.prefix[:-1], set())}
         near = sorted(children, key=lambda link: (-len(wanted & set(name_key(link.name))), link.rank))
         # An agency's own branch is small: any of its sections (机构概况, 政务公开) may hold the column.
-        sections = [link for link in near if above.in_agency and len(link.name) <= _NAME and not self._is_post_of(link, page)]
-        near = [link for link in near if _may_hold(link.name, segment) or link in sections[:_SECTIONS]]
+        sections = [
+            link for link in near if above.in_agency and len(link.name) <= NAME_LENGTH and not self._is_post_of(link, page)
+        ]
+        near = [link for link in near if may_hold(link.name, segment) or link in sections[:_SECTIONS]]
         # By names alone, whatever happens to be fetched already: a run that was taken up again finds the same.
         chosen = [link for link in near if name_key(link.name) in siblings]
         chosen += [link for link in near if link not in chosen][: _SECTIONS if above.in_agency else _MAX_DEEPER]
         for link in chosen:
             # A column that the catalog names as an end of its own holds no others: its silence leaves no doubt.
-            inner = await self._glance(node, link.url, doubt=name_key(link.name) not in self._ends)
+            inner = await self._glance(node, link.url, doubt=name_key(link.name) not in self.ends)
             if inner is None or self._refuted(inner, above, segment, link):
                 continue
             hop = Hop("", link.name, link.url, 0, None, "inserted")
@@ -538,7 +348,7 @@ class Walk:
             node.looked_at.append(page.url)
             root = Place(page, page.url, (), EXACT)
             for candidate in [c for c in self.candidates(page, root, segment) if c.match.score >= SAME][:3]:
-                above = self._nodes[node.prefix[:-1]].places
+                above = self.nodes[node.prefix[:-1]].places
                 base = above[0] if above else root
                 place = await self.try_link(node, base, segment, candidate)
                 if place is not None and self._crumbs_hold(place.page, node.prefix[:-1]):
@@ -563,9 +373,9 @@ class Walk:
         for link in page.links:
             candidate = self._candidate(link, page, above, segment, taken)
             if candidate and candidate.score >= _FLOOR:
-                known = best.get(_column_key(link.url))
+                known = best.get(column_key(link.url))
                 if known is None or candidate.score > known.score:
-                    best[_column_key(link.url)] = candidate
+                    best[column_key(link.url)] = candidate
         ranked = sorted(best.values(), key=lambda c: (-c.score, c.link.rank))
         self._candidate_cache[key] = ranked
         return ranked
@@ -588,7 +398,7 @@ class Walk:
     def _place_price(self, link: Link, page: Page, above: Place, match: NameMatch) -> float:
         price = _REGION_PRICE[link.region]
         under = any(self._same_name(above.scope or above.name, parent) for parent in link.parents) if above.hops else False
-        if above.scope and _below_chain(link.parents, above.chain) is None:
+        if above.scope and below_chain(link.parents, above.chain) is None:
             # A tree in data says whose branch a node is in; headings of a page are told from their looks.
             price += 60 if link.kind == "data" and link.parents else 15
         elif under:
@@ -764,8 +574,8 @@ class Walk:
         ]
         if not frames and not page.tree_calls and not page.script_drawn:
             return page
-        if page.url in self._framed:
-            return self._framed[page.url]
+        if page.url in self.framed:
+            return self.framed[page.url]
         merged = page
         for frame in frames[:4]:
             inner = await self.visit(frame.url, referer=page.url)
@@ -795,7 +605,7 @@ class Walk:
                 merged = replace(merged, menu_by_script=True)
         if page.script_drawn:
             merged = replace(merged, links=(*merged.links, *await data_links(self, page)))
-        self._framed[page.url] = merged
+        self.framed[page.url] = merged
         return merged
 
     async def _glance(self, node: Node, url: str, *, doubt: bool = True) -> Page | None:
@@ -815,7 +625,7 @@ class Walk:
         )
         if link is None:
             return None
-        self._everywhere.add(link.url)
+        self.everywhere.add(link.url)
         return await self._glance(node, link.url)
 
     # ------------------------------------------------------------------ the links of a place
@@ -830,23 +640,23 @@ class Walk:
                 and self.hosts.holds(link.url)
                 and not is_file(link.url)
             ):
-                found.setdefault(_column_key(link.url), link)
+                found.setdefault(column_key(link.url), link)
         return list(found.values())
 
     def children(self, place: Place) -> list[Link]:
         """The child columns of a place: links under its name, in its folder, or in its body; never its siblings or its posts."""
         here, posts = (
-            {_column_key(place.page.url), _column_key(place.url)},
+            {column_key(place.page.url), column_key(place.url)},
             {page_key(post.url) for post in place.page.listing.posts},
         )
         siblings = {
-            _column_key(link.url)
+            column_key(link.url)
             for link in self.own_links(place.page, place)
             if any(self._same_name(hop.text, p) for hop in place.hops[:-1] if hop.text for p in link.parents[-1:])
         }
         found = []
         for link in self.own_links(place.page, place):
-            key = _column_key(link.url)
+            key = column_key(link.url)
             if key in here or page_key(link.url) in posts or is_article(link.url) or link.kind in ("frame", "option"):
                 continue
             under = any(self._same_name(place.name, parent) for parent in link.parents)
@@ -858,62 +668,3 @@ class Walk:
             if under or (inside and key not in siblings and place.scope is None):
                 found.append(link)
         return found
-
-
-def _below_chain(parents: tuple[str, ...], chain: tuple[str, ...]) -> tuple[str, ...] | None:
-    """What of a link's headings stands below a chain of headings, or None where the link is not under it.
-
-    >>> _below_chain(("区政府部门", "市场监管局", "机构信息"), ("市场监管局",)), _below_chain(("区教育局",), ("市场监管局",))
-    (('机构信息',), None)
-    """
-    rest = list(parents)
-    for name in chain:
-        if name not in rest:
-            return None
-        rest = rest[rest.index(name) + 1 :]
-    return tuple(rest)
-
-
-_COMMON_CHARACTERS = frozenset("信息公开政府部门工作县区市镇乡局的及和与管理服务情况")
-_ANY_COLUMN = re.compile(r"其[他它]|综合|更多|业务|重点|专题|主动公开|目录")
-
-
-def _may_hold(name: str, segment: str) -> bool:
-    """Whether a column of that name may hold the wanted one below it: a telling character is shared, or it holds anything."""
-    return bool((set(name_key(name)) & set(name_key(segment))) - _COMMON_CHARACTERS) or bool(_ANY_COLUMN.search(name))
-
-
-def _column_key(url: str) -> str:
-    """The identity of a column: a fragment may select it (`#721`)."""
-    fragment = url.partition("#")[2]
-    return page_key(url) + (f"#{fragment}" if fragment else "")
-
-
-def _in_order(short: str, long: str) -> bool:
-    """Whether the longer text holds the characters of the shorter in order: 人大代表建议 in 对区人大六次会议第18号代表建议的答复.
-
-    Two characters have to stand side by side: they are in order in half of all titles.
-    """
-    if len(short) < 3:
-        return short in long
-    # Word by word, two characters a word: 教师招聘 is in 公开招聘中小学教师公告, and two of the three words of 民办学校年检 in
-    # 民办幼儿园年检结果. To take a list for the missing column beneath it costs less than to accuse.
-    words = [short[at : at + 2] for at in range(0, len(short) - 1, 2)]
-    shared = sum(word in long for word in words)
-    if shared >= 2 and shared * 3 >= len(words) * 2:
-        return True
-    rest = iter(long)
-    return all(char in rest for char in short)
-
-
-def nearest_names(wanted: str, names: list[str]) -> tuple[str, ...]:
-    """Up to five names that share the most characters with the wanted one, for the person who checks."""
-    target = set(name_key(wanted))
-    scored = sorted(
-        (
-            (len(target & set(name_key(name))) / max(len(target | set(name_key(name))), 1), name)
-            for name in dict.fromkeys(names)
-        ),
-        reverse=True,
-    )
-    return tuple(name for score, name in scored[:5] if score >= 0.2)

@@ -38,8 +38,9 @@ from crawler.files import FileRead, read_file
 from crawler.guard import NotPublic, OffSite, PublicOnlyResolver
 from crawler.memory import Came, Memory
 from crawler.pages.document import decode
+from crawler.places import Limits
 from crawler.preparation import BOUNDS, Order, numbers, prepare
-from crawler.walk import Limits, Walk
+from crawler.walk import Walk
 
 if TYPE_CHECKING:
     from typing import Self

@@ -14,7 +14,8 @@ from crawler.addresses import Hosts
 from crawler.answers import Data, Redirect, Unseen, read_answer, refusal
 from crawler.errands import Fetch
 from crawler.pages.page import Page
-from crawler.walk import Limits, Walk
+from crawler.places import Limits
+from crawler.walk import Walk
 
 BASE = "http://www.x.gov.cn"
 TODAY = dt.date(2026, 11, 20)
