@@ -42,6 +42,8 @@ _MAX_CANDIDATES = 5
 _MAX_CONTAINERS = 4
 _MAX_DEEPER = 4
 _OTHER_AGENCY = re.compile(r"^.{2,20}(局|委员会|街道办事处|街道|法院|检察院|镇|乡|管委会)$")
+_STUB = 200
+"""Bytes up to which a script file holds no menu."""
 _SECTIONS = 8
 """Sections of an agency's own branch that are looked into for a column that nothing names."""
 _SITE_MAP = re.compile(r"^(网站|站点)(地图|导航)$")
@@ -580,7 +582,11 @@ class Walk:
         for frame in frames[:4]:
             inner = await self.visit(frame.url, referer=page.url)
             if isinstance(inner, Unseen):
-                if inner.reason not in ("gone", "soft_404", "not_html"):
+                # A script file of a few bytes (a stub that a redesign left behind) draws no menu.
+                stub = inner.fetched is not None and inner.fetched.status == 200 and inner.fetched.size < _STUB
+                if inner.reason not in ("gone", "soft_404", "not_html") and not (
+                    stub and frame.url.partition("?")[0].endswith(".js")
+                ):
                     merged = replace(merged, menu_by_script=True)  # a part of the page was not seen
                 continue
             links = (*merged.links, *(replace(link, rank=len(merged.links) + link.rank) for link in inner.links))
