@@ -108,6 +108,16 @@ def table(total: Score) -> str:
             (sum(c.values()) if name == "all" else c[name]) for c in (total.asked, total.right, total.accused, total.missed)
         )
         lines.append(f"{name:<14}{asked:>7}{right:>7}{(right / asked if asked else 0):>8.1%} {accused:>8}{missed:>8}")
+    columns = total.columns
+    if columns["existing"] and columns["absent"]:
+        lines += [
+            "",
+            f"columns that are there, at the right address: {columns['existing right']}/{columns['existing']} "
+            f"({columns['existing right'] / columns['existing']:.1%}; wanted 98 %); elsewhere: {columns['existing wrong']}; "
+            f"called missing: {columns['existing missing']} (wanted 0)",
+            f"columns that are not there, called missing: {columns['absent missing']}/{columns['absent']} "
+            f"({columns['absent missing'] / columns['absent']:.1%}; wanted 95 %); another taken for them: {columns['absent taken']}",
+        ]
     return "\n".join(lines)
 
 

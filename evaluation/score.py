@@ -21,6 +21,8 @@ class Score:
     """Something is called missing, empty or stale that is not, or may not be called so."""
     missed: Counter[str] = field(default_factory=Counter)
     """Something missing is called present, or a finding that must be there is not."""
+    columns: Counter[str] = field(default_factory=Counter)
+    """Columns that are there and that are not, and what was said of them (`_columns`)."""
     wrong: list[str] = field(default_factory=list)
 
     def add(self, other: Score) -> None:
@@ -30,6 +32,7 @@ class Score:
             (self.right, other.right),
             (self.accused, other.accused),
             (self.missed, other.missed),
+            (self.columns, other.columns),
         ):
             mine.update(theirs)
         self.wrong += other.wrong
@@ -70,6 +73,10 @@ def same_page(url: str | None) -> str:
         + (f"?{parts.query}" if parts.query else "")
         + (f"#{parts.fragment}" if parts.fragment else "")
     )
+
+
+ADVICE = frozenset({"column_renamed", "column_unreachable", "expiring", "catalog_defect"})
+"""Kinds of findings that inform and accuse nobody (contract.md)."""
 
 
 def _is(said: Any, want: Any) -> bool:
@@ -120,7 +127,7 @@ def score(judgements: Iterable[dict[str, Any]], truth: dict[str, Any]) -> Score:
         for kind in (wanted.get("findings") or {}).get("must", []):
             total.ask("findings", row, sorted(kinds), kind, kind in kinds, misses=True, why=why)
         for kind in (wanted.get("findings") or {}).get("never", []):
-            total.ask("findings", row, sorted(kinds), f"never {kind}", kind not in kinds, accuses=True, why=why)
+            total.ask("findings", row, sorted(kinds), f"never {kind}", kind not in kinds, accuses=kind not in ADVICE, why=why)
     return total
 
 
@@ -140,9 +147,25 @@ def _columns(total: Score, row: str, judgement: dict[str, Any], wanted: dict[str
                 misses=status in ("found", "renamed") and want["status"] == "missing",
                 why=wanted.get("why", ""),
             )
+            _count(total.columns, said, want)
         if want.get("urls"):
             ok = same_page(said.get("url")) in {same_page(url) for url in want["urls"]}
             total.ask("URL right", row, said.get("url"), want["urls"], ok, why=wanted.get("why", ""))
+
+
+def _count(columns: Counter[str], said: dict[str, Any], want: dict[str, Any]) -> None:
+    """Of a column that is certainly there: is it at its address, is it called missing; of one that certainly is not: is that said."""
+    wanted, status = {want["status"]} if isinstance(want["status"], str) else set(want["status"]), said.get("status")
+    if wanted <= {"found", "renamed"}:
+        columns["existing"] += 1
+        right = not want.get("urls") or same_page(said.get("url")) in {same_page(url) for url in want["urls"]}
+        columns["existing right"] += status in ("found", "renamed") and right
+        columns["existing wrong"] += status in ("found", "renamed") and not right
+        columns["existing missing"] += status == "missing"
+    elif wanted == {"missing"}:
+        columns["absent"] += 1
+        columns["absent missing"] += status == "missing"
+        columns["absent taken"] += status in ("found", "renamed")
 
 
 def _elements(total: Score, row: str, judgement: dict[str, Any], wanted: dict[str, Any]) -> None:
