@@ -75,12 +75,15 @@ def _worded(evidence: Evidence, look: Look, about: tuple[str, ...]) -> str | Non
     wanted_words = _telling(about[0], evidence) if look == "label" else ()
     known = evidence.words.meta_labels | _listed(evidence)
     opposite = evidence.names.lexicon.vetoed
-    names = {
-        field.key
+    # The shared word first: few labels have one, and whether two names are opposites takes longer to say.
+    worded = any(
+        field.value.value
+        and any(pair in field.key for pair in wanted_words)
+        and field.key not in known
+        and not opposite(about[0], field.key)
         for field in (evidence.fields if wanted_words else ())
-        if field.value.value and field.key not in known and not opposite(about[0], field.key)
-    }
-    return "wording" if any(pair in name for name in names for pair in wanted_words) else None
+    )
+    return "wording" if worded else None
 
 
 @lru_cache(maxsize=_KEPT)
