@@ -414,9 +414,10 @@ class _Reading:
             answer = await self.walk.visit_file(link.url, self.place.url)
             if isinstance(answer, Unseen):
                 self.unread.append((link.url, answer.reason if answer.reason in SEEN_GONE else "in_attachment"))
-            elif answer.state != "text":
+                continue
+            if answer.state != "text":
                 self.unread.append((link.url, answer.state))
-            else:
+            if answer.lines:  # of an archive with a locked member the others are still read
                 self.contents[page_key(link.url)] = Content(
                     "attachment", link.text, answer.fetched, answer.lines, read_fields(answer.lines)
                 )

@@ -126,24 +126,32 @@ def _word(body: bytes, _name: str, limits: Limits, _depth: int) -> Text:
 
 
 def _zip(body: bytes, name: str, limits: Limits, depth: int) -> Text:
-    """The names of all members, and the text of those that are read."""
+    """The names of all members, and the text of those that are read; the state is that of the first that was not."""
     if depth:
         return Text("by_name_only", detail="an archive within an archive")
     _refuse_bombs(body, limits)
     found: list[str] = []
+    unread: list[tuple[State, str]] = []
     with zipfile.ZipFile(io.BytesIO(body)) as archive:
-        for member in archive.infolist()[: limits.members]:
-            if member.is_dir():
-                continue
+        members = [member for member in archive.infolist() if not member.is_dir()]
+        if len(members) > limits.members:
+            unread.append(("by_name_only", f"{len(members)} members, {limits.members} read"))
+        for member in members[: limits.members]:
             inner = PurePosixPath(_member_name(member)).name
             found.append(inner)
             if member.flag_bits & 1:
-                continue  # locked by a password: its name is all there is
+                unread.append(("unreadable", f"{inner}: locked by a password"))
+                continue
             try:
-                found += read(archive.read(member), inner, limits, depth + 1).lines
+                text = read(archive.read(member), inner, limits, depth + 1)
             except Exception as error:  # noqa: BLE001 - one broken member costs itself; its name stands in the list
-                found.append(f"{inner}: {type(error).__name__}")
-    return _lines(found, limits)
+                text = Text("unreadable", detail=type(error).__name__)
+            found += text.lines
+            if text.state != "text":
+                unread.append((text.state, f"{inner}: {text.detail}"))
+    whole = _lines(found, limits)
+    # What one member would have said is not known: the archive lacks nothing for certain.
+    return Text(unread[0][0], whole.lines, unread[0][1]) if unread else whole
 
 
 def _member_name(member: zipfile.ZipInfo) -> str:
